@@ -1,0 +1,73 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+/// Warnings are errors in every target of ours, in Swift and in C.
+let swift: [SwiftSetting] = [.treatAllWarnings(as: .error)]
+let c: [CSetting] = [.treatAllWarnings(as: .error)]
+
+let package = Package(
+    name: "fapiao",
+    products: [
+        .executable(name: "fapiao", targets: ["Command"])
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
+    ],
+    targets: [
+        // Layer 0: nouns and C seams.
+        .target(name: "Fapiao", swiftSettings: swift),
+        .target(name: "Screen", swiftSettings: swift),
+        .target(name: "CNcurses", cSettings: c, linkerSettings: [.linkedLibrary("ncursesw")]),
+        .target(name: "CSystem", cSettings: c, linkerSettings: [.linkedLibrary("crypt")]),
+        .target(name: "EmbeddedData", cSettings: c),
+
+        // Layer 1: words.
+        .target(
+            name: "Resources", dependencies: ["Fapiao", "EmbeddedData"], path: "Resources",
+            exclude: ["Data"], swiftSettings: swift),
+
+        // Layer 2: people (pure), then seams.
+        .target(
+            name: "Wizard", dependencies: ["Fapiao", "Screen", "Resources"], swiftSettings: swift),
+        .target(name: "Mail", dependencies: ["Fapiao", "Resources"], swiftSettings: swift),
+        .target(name: "Storage", dependencies: ["Fapiao"], swiftSettings: swift),
+        .target(name: "Intake", dependencies: ["Fapiao"], swiftSettings: swift),
+        .target(name: "Terminal", dependencies: ["Screen", "CNcurses"], swiftSettings: swift),
+        .target(name: "System", dependencies: ["Fapiao", "CSystem"], swiftSettings: swift),
+
+        // Layer 3: wiring.
+        .executableTarget(
+            name: "Command",
+            dependencies: [
+                "Fapiao", "Screen", "Resources", "Wizard", "Mail", "Storage", "Intake", "Terminal",
+                "System",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: swift),
+
+        // Tests mirror the sources.
+        .testTarget(name: "FapiaoTests", dependencies: ["Fapiao"], swiftSettings: swift),
+        .testTarget(name: "ScreenTests", dependencies: ["Screen"], swiftSettings: swift),
+        .testTarget(
+            name: "ResourcesTests", dependencies: ["Resources", "Fapiao"], swiftSettings: swift),
+        .testTarget(name: "StorageTests", dependencies: ["Storage", "Fapiao"], swiftSettings: swift),
+        .testTarget(name: "IntakeTests", dependencies: ["Intake", "Fapiao"], swiftSettings: swift),
+        .testTarget(
+            name: "MailTests", dependencies: ["Mail", "Fapiao", "Resources"], swiftSettings: swift),
+        .testTarget(
+            name: "SystemTests", dependencies: ["System", "Fapiao"], swiftSettings: swift),
+        .testTarget(
+            name: "TerminalTests", dependencies: ["Terminal", "Screen"], swiftSettings: swift),
+        .testTarget(
+            name: "WizardTests", dependencies: ["Wizard", "Fapiao", "Screen", "Resources"],
+            swiftSettings: swift),
+        .testTarget(
+            name: "CommandTests",
+            dependencies: ["Command", "Fapiao", "Storage", "Intake", "System", "Resources"],
+            swiftSettings: swift),
+        .testTarget(name: "JourneyTests", dependencies: ["Command"], swiftSettings: swift),
+        .testTarget(name: "LayoutTests", swiftSettings: swift),
+    ],
+    swiftLanguageModes: [.v6]
+)

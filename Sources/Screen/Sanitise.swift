@@ -3,7 +3,7 @@ package enum Sanitise {
     /// `text` on one line, without what could steer a terminal or hide from the eye.
     ///
     /// Line breaks and tabs become a space. C0 and C1 controls, bidi controls, zero-width
-    /// characters, variation selectors for emoji and tags are dropped. The joiner inside an emoji
+    /// characters, the selectors of emoji and tags are dropped. The joiner inside an emoji
     /// family goes too: its members then stand side by side, the same on every terminal.
     package static func text(_ text: String) -> String {
         guard text.unicodeScalars.contains(where: isUnwanted) else { return text }

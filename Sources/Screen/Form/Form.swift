@@ -12,6 +12,8 @@ package struct Form<ID: Hashable & Sendable>: Equatable, Sendable {
     package private(set) var option = 0
     /// Whether the list of the picker in focus is open.
     package private(set) var isOpen = false
+    /// The row that was scrolled to, until the focus moves.
+    var scrolled: Int?
 
     package init() {}
 
@@ -87,6 +89,7 @@ extension Form {
     package mutating func handle(_ key: Key, _ items: [Item]) -> FormEvent<ID> {
         settle(items)
         guard let item = focused(in: items), let focus else { return .ignored }
+        scrolled = nil
         switch item {
         case .problems(_, let problems): return handle(key, problems: problems, items)
         case .field(let field): return handle(key, field: field.id, items)

@@ -96,9 +96,10 @@ extension FormPage {
         let items = items(context)
         if !form.isTyping(items), let moves = act(on: key, context) { return moves }
         if key == .pageUp || key == .pageDown {
-            scroll(key == .pageUp ? -1 : 1, items, context)
+            scroll(byPages: key == .pageUp ? -1 : 1, context)
             return []
         }
+        if !form.isTyping(items), reveal(for: key, context) { return [] }
         let event = form.handle(key, items)
         if event == .ignored, key == .escape || key == .control("g") { return [.back] }
         return react(to: event, context)
@@ -107,17 +108,6 @@ extension FormPage {
     mutating func paste(_ text: String, _ context: Context) -> [Move] {
         let event = form.paste(text, items(context))
         return react(to: event, context)
-    }
-
-    private mutating func scroll(
-        _ direction: Int, _ items: [FormItem<Control>], _ context: Context
-    ) {
-        let page = surroundings(context)
-        let look = FormLook(
-            width: page.contentWidth(in: context.size), glyphs: context.glyphs)
-        let height = page.contentHeight(in: context.size)
-        form.scroll(
-            by: direction * max(1, height - 2), of: form.draw(items, look), height: height)
     }
 
     func frame(_ context: Context) -> Frame {

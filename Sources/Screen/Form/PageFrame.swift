@@ -103,6 +103,8 @@ package struct PageFrame: Sendable {
         mark(
             moreAbove: first > 0, moreBelow: first + height < picture.canvas.size.rows, in: size,
             glyphs: glyphs, on: &frame.canvas)
+        // Where the focus was scrolled out of sight, the first row is what is being read.
+        frame.caret = Position(row: top(in: size), column: 0)
         if let caret = picture.caret, (first..<first + height).contains(caret.row) {
             frame.caret = Position(row: caret.row - first + top(in: size), column: caret.column)
         }

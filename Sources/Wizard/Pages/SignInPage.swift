@@ -4,21 +4,135 @@ import Screen
 
 /// Signing in with e-mail address and password (M6).
 struct SignInPage: FormPage, Equatable {
-    enum Control: Hashable, Sendable { case email, password, signIn, back }
+    enum Control: Hashable, Sendable { case email, password, signIn, register, forgotten, back }
 
-    var form = Form<Control>()
+    /// What led here.
+    enum Notice {
+        case activated
+    }
 
-    init(email: EmailAddress? = nil) {
+    var form = Form<Control>(fields: [
+        .email: TextField(limit: 254), .password: TextField(limit: 128, isSecret: true),
+    ])
+    private var notice: Notice?
+    /// Fields that were left or sent, whose faults are shown.
+    private var checked: Set<Control> = []
+    private var wasSent = false
+    private var wasRefused = false
+
+    init(email: EmailAddress? = nil, notice: Notice? = nil) {
+        self.notice = notice
         if let email { form.set(.email, email.text) }
+        form.focus(on: email == nil ? .email : .password)
     }
 
     var help: HelpTopic { .signIn }
+}
 
+// MARK: - Frame
+
+extension SignInPage {
     func items(_ context: Context) -> [FormItem<Control>] {
-        [.buttons([.init(.back, context.words.backLabel)])]
+        let words = context.words
+        let problems = problems(words)
+        return above(problems, words) + [
+            .field(
+                .init(
+                    .email, words.emailLabel, hint: words.signInEmailHint,
+                    error: problems.first { $0.id == .email }?.text, width: 44)),
+            .field(
+                .init(
+                    .password, words.passwordLabel, hint: words.passwordHint,
+                    error: problems.first { $0.id == .password }?.text, width: 32)),
+            .gap,
+            .buttons([
+                .init(.signIn, words.signInButton, isPrimary: true),
+                .init(.register, words.registerButton),
+                .init(.forgotten, words.forgottenAddressButton),
+                .init(.back, words.backLabel),
+            ]),
+        ]
     }
 
-    func surroundings(_ context: Context) -> PageFrame { context.surroundings(heading: "") }
+    private func above(
+        _ problems: [FormItem<Control>.Problem], _ words: Words
+    ) -> [FormItem<Control>] {
+        if wasSent, !problems.isEmpty {
+            return [.problems(title: words.problemsTitle, problems)]
+        }
+        if wasRefused { return [.notice(.init(words.signInRefused, .error))] }
+        switch notice {
+        case .activated: return [.prose(words.accountActivated, .success), .gap]
+        case nil: return []
+        }
+    }
 
-    mutating func react(to event: FormEvent<Control>, _ context: Context) -> [Move] { [] }
+    func surroundings(_ context: Context) -> PageFrame {
+        let words = context.words
+        let show = form.focus == .control(.password) ? [KeyHint("^R", words.keyShowPassword)] : []
+        return context.surroundings(heading: words.signInHeading, keys: show)
+    }
+
+    private func problems(_ words: Words) -> [FormItem<Control>.Problem] {
+        var found: [FormItem<Control>.Problem] = []
+        if wasSent || checked.contains(.email) && !form.text(.email).isEmpty {
+            do { _ = try EmailAddress(form.text(.email)) } catch {
+                found.append(.init(.email, words.fault(error)))
+            }
+        }
+        if wasSent, form.text(.password).isEmpty {
+            found.append(.init(.password, words.ownPasswordMissing))
+        }
+        return found
+    }
+}
+
+// MARK: - Events
+
+extension SignInPage {
+    mutating func react(to event: FormEvent<Control>, _ context: Context) -> [Move] {
+        switch event {
+        case .left(let control):
+            checked.insert(control)
+            return []
+        case .changed:
+            wasRefused = false
+            return []
+        case .pressed(.signIn): return send(context)
+        case .pressed(.register): return [.push(RegisterPage())]
+        case .pressed(.forgotten): return [.push(HelpPage(topic: .forgottenAddress))]
+        case .pressed(.back): return [.back]
+        case .ignored, .taken, .chose, .picked, .pressed: return []
+        }
+    }
+
+    private mutating func send(_ context: Context) -> [Move] {
+        wasRefused = false
+        wasSent = true
+        guard problems(context.words).isEmpty, let email = try? EmailAddress(form.text(.email))
+        else {
+            form.focusOnProblems()
+            return []
+        }
+        wasSent = false
+        return [
+            .ask(.signIn(email, password: form.text(.password), context.words.language))
+        ]
+    }
+
+    mutating func receive(_ answer: Answer, _ context: Context) -> [Move] {
+        switch answer {
+        case .signedIn(let member, let orders):
+            form.clear(.password)
+            return BillsPage.arrival(member, orders)
+        case .mustActivate(let email): return [.push(ActivatePage(email: email))]
+        case .signInRefused:
+            form.clear(.password)
+            form.focus(on: .password)
+            notice = nil
+            wasRefused = true
+            return []
+        default: return []
+        }
+    }
 }

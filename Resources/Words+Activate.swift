@@ -50,7 +50,9 @@ extension Words {
             "This is the demo: the e-mail is in its mailbox. Press Ctrl-X, then m, to read it.",
             hans: "这是演示：邮件在演示邮箱中。请按 Ctrl-X，再按 m 查看。",
             hant: "這是示範：郵件在示範信箱中。請按 Ctrl-X，再按 m 查看。",
-            sv: "Det här är demon: meddelandet ligger i dess brevlåda. Läs det med Ctrl-X och sedan m.")
+            sv:
+                "Det här är demon: meddelandet ligger i dess brevlåda. Läs det med Ctrl-X och sedan m."
+        )
     }
 
     package var registeredEmailHint: String {
@@ -92,7 +94,9 @@ extension Words {
             "Mails a new code to the address above and ends the earlier one. Look among junk mail first.",
             hans: "向上面的邮箱发送新的激活码，之前的激活码随即失效。请先查看垃圾邮件箱。",
             hant: "向上面的電子郵件寄送新的啟用碼，之前的啟用碼隨即失效。請先查看垃圾郵件匣。",
-            sv: "Skickar en ny kod till adressen ovan; den tidigare slutar gälla. Titta i skräpposten först.")
+            sv:
+                "Skickar en ny kod till adressen ovan; den tidigare slutar gälla. Titta i skräpposten först."
+        )
     }
 
     package var anotherAddressButton: String {
@@ -106,7 +110,8 @@ extension Words {
             "Register again with the right address. The code of the old one ends after 24 hours.",
             hans: "用正确的邮箱重新注册。原来的激活码 24 小时后自动失效。",
             hant: "用正確的電子郵件重新註冊。原來的啟用碼 24 小時後自動失效。",
-            sv: "Registrera dig igen med rätt adress. Den gamla koden slutar gälla efter 24 timmar.")
+            sv: "Registrera dig igen med rätt adress. Den gamla koden slutar gälla efter 24 timmar."
+        )
     }
 }
 

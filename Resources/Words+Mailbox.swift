@@ -19,7 +19,9 @@ extension Words {
             "No mail leaves the demo; what would be sent lies here. Press Enter to read a mail.",
             hans: "演示不会真正发出邮件，本应寄出的邮件都在这里。按 Enter 阅读。",
             hant: "示範不會真的寄出郵件，本應寄出的郵件都在這裡。按 Enter 閱讀。",
-            sv: "Ingen e-post lämnar demon; det som skulle skickas ligger här. Tryck Enter för att läsa.")
+            sv:
+                "Ingen e-post lämnar demon; det som skulle skickas ligger här. Tryck Enter för att läsa."
+        )
     }
 
     package var mailTo: String {

@@ -70,8 +70,18 @@ int fapiao_screen_open(int terminal, int escape_delay) {
     return 0;
 }
 
+static int has_sequence(const char *name) {
+    const char *sequence = tigetstr((char *)name);
+    return sequence && sequence != (char *)-1;
+}
+
 void fapiao_screen_close(void) {
     if (!screen) return;
+    // Without a second screen to leave, names and numbers would stay for the next person to read.
+    if (!has_sequence("rmcup")) {
+        werase(stdscr);
+        wrefresh(stdscr);
+    }
     endwin();
     delwin(input);
     delscreen(screen);

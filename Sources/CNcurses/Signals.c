@@ -63,18 +63,20 @@ static void install(void) {
     action.sa_handler = tell;
     action.sa_flags = SA_RESTART;
     for (size_t i = 0; i < COUNT(told); i++) {
-        sigaction(told[i], NULL, &before_told[i]);
         // Started under nohup or in a pipeline that ignores it: leave it so.
         int stays = before_told[i].sa_handler == SIG_IGN && told[i] != SIGTSTP;
         if (!stays) sigaction(told[i], &action, NULL);
     }
     action.sa_handler = crash;
     action.sa_flags = SA_ONSTACK | SA_NODEFER;
-    for (size_t i = 0; i < COUNT(fatal); i++)
-        sigaction(fatal[i], &action, &before_fatal[i]);
+    for (size_t i = 0; i < COUNT(fatal); i++) sigaction(fatal[i], &action, NULL);
 }
 
-int fapiao_signals_remember(int fd) { return tcgetattr(fd, &original); }
+int fapiao_signals_remember(int fd) {
+    for (size_t i = 0; i < COUNT(told); i++) sigaction(told[i], NULL, &before_told[i]);
+    for (size_t i = 0; i < COUNT(fatal); i++) sigaction(fatal[i], NULL, &before_fatal[i]);
+    return tcgetattr(fd, &original);
+}
 
 void fapiao_signals_install(
     int fd, int write_end, int saved_errors, const char *text, size_t length) {

@@ -81,6 +81,13 @@ final class Descriptors {
         }
     }
 
+    /// What the terminal has sent; empty when it has gone.
+    func readTerminal(atMost limit: Int) -> [UInt8] {
+        [UInt8](unsafeUninitializedCapacity: limit) { buffer, count in
+            count = max(0, read(terminal, buffer.baseAddress, limit))
+        }
+    }
+
     /// The numbers of the signals since the last call.
     func takeSignals() -> Set<Int32> {
         var numbers = Set<Int32>()

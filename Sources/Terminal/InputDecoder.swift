@@ -19,8 +19,11 @@ struct InputDecoder {
         case keypad
         /// After `ESC ]`, `ESC P` and the like, up to BEL or `ESC \`.
         case answer(opener: UInt8, length: Int, sawEscape: Bool)
-        case paste([UInt8])
+        /// A paste so far, and how many bytes behind it look like the mark of its end.
+        case paste([UInt8], matched: Int)
     }
+
+    private static let pasteEndMark = Array("\u{1b}[201~".utf8)
 
     static let pasteLimit = 1 << 20
     private static let answerLimit = 4096
@@ -34,7 +37,13 @@ struct InputDecoder {
     var isAfterEscape: Bool { if case .escape = state { true } else { false } }
 
     /// Whether a paste has begun and not ended.
-    var isPasting: Bool { if case .paste = state { true } else { false } }
+    var isPasting: Bool { pasteRemainder > 0 }
+
+    /// How many bytes of a paste may be read at once without reading beyond its end.
+    var pasteRemainder: Int {
+        guard case .paste(_, let matched) = state else { return 0 }
+        return InputDecoder.pasteEndMark.count - matched
+    }
 }
 
 extension InputDecoder {
@@ -59,13 +68,13 @@ extension InputDecoder {
         case .answer(let opener, length: 0, _):
             inputs.append(.key(.alt(Character(Unicode.Scalar(opener)))))
         case .answer: break
-        case .paste(let bytes): InputDecoder.finish(bytes, into: &inputs)
+        case .paste(let bytes, _): InputDecoder.finish(bytes, into: &inputs)
         }
         state = .ground
     }
 
     private mutating func decode(key code: Int32, into inputs: inout [Input]) {
-        if case .paste(let bytes) = state {
+        if case .paste(let bytes, _) = state {
             // Keys inside a paste are leftovers of what was copied, not keys.
             guard code == KeyCodes.pasteEnd else { return }
             state = .ground
@@ -76,7 +85,7 @@ extension InputDecoder {
         if !hadEscape { flush(into: &inputs) }
         state = .ground
         if code == KeyCodes.pasteBegin {
-            state = .paste([])
+            state = .paste([], matched: 0)
         } else if let key = KeyCodes.key(code) {
             inputs.append(.key(hadEscape ? InputDecoder.withAlt(key) : key))
         }
@@ -111,7 +120,7 @@ extension InputDecoder {
 extension InputDecoder {
     private mutating func decode(byte: UInt8, into inputs: inout [Input]) {
         switch state {
-        case .paste: collect(byte)
+        case .paste: collect(byte, into: &inputs)
         case .ground: begin(byte, into: &inputs)
         case .character(let bytes, let missing):
             extend(bytes, missing: missing, with: byte, into: &inputs)
@@ -124,11 +133,25 @@ extension InputDecoder {
     }
 
     /// Appends in place: the array is moved out of the state first, or each byte would copy it.
-    private mutating func collect(_ byte: UInt8) {
-        guard case .paste(var bytes) = state else { return }
+    private mutating func collect(_ byte: UInt8, into inputs: inout [Input]) {
+        guard case .paste(var bytes, let matched) = state else { return }
         state = .ground
-        if bytes.count < InputDecoder.pasteLimit { bytes.append(byte) }
-        state = .paste(bytes)
+        let mark = InputDecoder.pasteEndMark
+        if byte == mark[matched] {
+            if matched + 1 < mark.count {
+                state = .paste(bytes, matched: matched + 1)
+            } else {
+                InputDecoder.finish(bytes, into: &inputs)
+            }
+            return
+        }
+        // What looked like the mark was text, except that this byte may begin the mark anew.
+        let startsMark = byte == mark[0]
+        if bytes.count < InputDecoder.pasteLimit {
+            bytes += mark.prefix(matched)
+            if !startsMark { bytes.append(byte) }
+        }
+        state = .paste(bytes, matched: startsMark ? 1 : 0)
     }
 
     private mutating func begin(_ byte: UInt8, into inputs: inout [Input]) {

@@ -47,27 +47,37 @@ extension TerminalSession {
     /// Drains ncurses, then gives what is half there a moment to be completed.
     private func takeInput() -> [Input] {
         var inputs: [Input] = []
-        var count = 0
+        var isFirst = true
         hasMore = false
-        while true {
-            let code = fapiao_screen_read()
-            if code != ERR {
-                count += 1
-                decoder.decode(code, into: &inputs)
-                if inputs.count >= TerminalSession.batch {
-                    hasMore = true
+        while inputs.count < TerminalSession.batch {
+            let codes = nextCodes()
+            for code in codes { decoder.decode(code, into: &inputs) }
+            if codes.isEmpty {
+                if isFirst { noticeLoss() }
+                guard decoder.isMidway, !decoder.isPasting, !isLost else { return inputs }
+                if !hasMoreSoon() {
+                    decoder.flush(into: &inputs)
                     return inputs
                 }
-                continue
             }
-            if count == 0 { noticeLoss() }
-            guard decoder.isMidway, !decoder.isPasting, !isLost else { return inputs }
-            if !hasMoreSoon() {
-                decoder.flush(into: &inputs)
-                return inputs
-            }
-            count = 0
+            isFirst = codes.isEmpty
         }
+        hasMore = true
+        return inputs
+    }
+
+    /// The next byte or key code of ncurses, or some bytes of a paste; empty when none is there.
+    ///
+    /// ncurses asks the system twice for each byte, which a long paste feels. A paste is read past
+    /// it, in pieces too short to reach beyond the mark of its end.
+    private func nextCodes() -> [Int32] {
+        guard decoder.isPasting else {
+            let code = fapiao_screen_read()
+            return code == ERR ? [] : [code]
+        }
+        let ready = Readiness.wait(for: [descriptors.terminal], milliseconds: 0)
+        guard ready.isReadable(descriptors.terminal) else { return [] }
+        return descriptors.readTerminal(atMost: decoder.pasteRemainder).map { Int32($0) }
     }
 
     /// Whether the rest of a sequence comes at once; after Escape alone, ncurses has waited.

@@ -95,6 +95,24 @@ struct InputDecoderTests {
         #expect(decode([end, 0x61]) == typed("a"))
     }
 
+    /// A long paste is read past ncurses, so its end comes as bytes.
+    @Test func aPasteEndsAtItsMarkAndNothingLikeIt() {
+        let text = "a\u{1b}[201\u{1b}[200~\u{1b}\u{1b}[201~x"
+        let codes = text.utf8.map { Int32($0) }
+        #expect(
+            decode([KeyCodes.pasteBegin] + codes)
+                == [.paste("a\u{1b}[201\u{1b}[200~\u{1b}")] + typed("x"))
+    }
+
+    @Test func neverAsksForBytesBeyondAPaste() {
+        var decoder = InputDecoder()
+        var inputs: [Input] = []
+        decoder.decode(KeyCodes.pasteBegin, into: &inputs)
+        #expect(decoder.pasteRemainder == 6)
+        for byte in Array("ab\u{1b}[20".utf8) { decoder.decode(Int32(byte), into: &inputs) }
+        #expect(decoder.pasteRemainder == 2)
+    }
+
     @Test func aPasteBeyondItsLimitIsCutAndEnds() {
         var decoder = InputDecoder()
         var inputs: [Input] = []

@@ -73,7 +73,8 @@ int fapiao_is_terminal(int terminal);
 
 // MARK: - Signals
 
-/// Remembers the modes of the terminal as they are before anything of ours; -1 when it has none.
+/// Remembers the modes of the terminal and the handlers of signals as they are before ncurses
+/// and before ours; -1 when it is no terminal.
 int fapiao_signals_remember(int terminal);
 
 /// Takes over the signals, and the text that restores the terminal after a crash.

@@ -29,18 +29,30 @@ package struct World: Sendable {
     }
 }
 
+/// The source of chance gave fewer bytes than were asked for.
+package struct ShortOfChance: Error, Equatable, Sendable {
+    package init() {}
+}
+
 extension World {
-    package func mintAccountID() -> AccountID { AccountID(random: random(8)) }
+    package func mintAccountID() throws -> AccountID {
+        try minted(AccountID(random: random(8)))
+    }
 
-    package func mintMailID() -> MailID { MailID(random: random(10)) }
+    package func mintMailID() throws -> MailID { try minted(MailID(random: random(10))) }
 
-    package func mintApplicationNumber() -> ApplicationNumber {
-        ApplicationNumber(random: random(16))
+    package func mintApplicationNumber() throws -> ApplicationNumber {
+        try minted(ApplicationNumber(random: random(16)))
     }
 
     /// A fresh code with the mail that will carry it.
     package func mintCode() throws -> FreshCode {
-        let clear = SecretCode(random: random(17))
-        return FreshCode(clear: clear, hash: try hashCode(clear), mail: mintMailID())
+        let clear = try minted(SecretCode(random: random(17)))
+        return FreshCode(clear: clear, hash: try hashCode(clear), mail: try mintMailID())
+    }
+
+    private func minted<Noun>(_ noun: Noun?) throws -> Noun {
+        guard let noun else { throw ShortOfChance() }
+        return noun
     }
 }

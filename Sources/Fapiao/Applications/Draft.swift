@@ -54,10 +54,10 @@ package struct Draft: Equatable, Hashable, Sendable {
         switch request.delivery {
         case .yunda(let address):
             way = .yunda
-            mailing = MailingDraft(from: address)
+            mailing = MailingDraft(address)
         case .sf(let address):
             way = .sf
-            mailing = MailingDraft(from: address)
+            mailing = MailingDraft(address)
         case .pickUp:
             way = .pickUp
         }

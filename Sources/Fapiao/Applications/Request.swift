@@ -66,16 +66,12 @@ package struct Remark: Equatable, Hashable, Sendable {
     package static let limit = 200
     package let text: String
 
-    package enum Fault: Error, Equatable, Sendable {
-        case tooLong(count: Int, limit: Int)
-    }
-
-    package init(_ typed: String) throws(Fault) {
-        let text = Typed.line(typed)
-        guard text.count <= Self.limit else {
-            throw .tooLong(count: text.count, limit: Self.limit)
+    package init(_ typed: String) throws(SingleLine.Fault) {
+        guard !Typed.trimmed(typed).isEmpty else {
+            text = ""
+            return
         }
-        self.text = text
+        text = try SingleLine(typed, limit: Self.limit).text
     }
 }
 

@@ -16,8 +16,11 @@ package enum Letter: Equatable, Sendable {
 package struct MailID: Equatable, Hashable, Sendable {
     package let text: String
 
-    /// Ten random bytes, as sixteen Crockford characters.
-    package init(random: [UInt8]) { text = Crockford.text(of: random, count: 16) }
+    /// Sixteen Crockford characters of ten random bytes; nil of fewer.
+    package init?(random bytes: [UInt8]) {
+        guard let text = Crockford.text(bytes, count: 16) else { return nil }
+        self.text = text
+    }
 
     /// Nil unless `text` is sixteen Crockford characters, since it becomes a file name.
     package init?(_ text: String) {

@@ -63,7 +63,7 @@ package struct PaymentRecord: Equatable, Hashable, Sendable {
     }
 
     /// Net, tax and total over all lines.
-    package var amount: TaxSplit { TaxSplit.sum(lines.map(\.amount)) }
+    package var amount: TaxSplit { TaxSplit(sum: lines.map(\.amount)) }
 }
 
 /// About how long the payment system takes to hand over an order (M1).

@@ -25,6 +25,16 @@ package enum Effect: Equatable, Sendable {
     case suspend
     case leave
 
+    /// Whether the terminal does it, at once and without an answer.
+    package var isLocal: Bool {
+        switch self {
+        case .copy, .redraw, .suspend, .leave: true
+        case .lookUp, .register, .resendActivation, .activate, .signIn, .loadOrders, .addOrder,
+            .saveDraft, .chooseDraft, .discardDraft, .submit, .loadMail, .speak:
+            false
+        }
+    }
+
     /// Whether the page waits for the answer; everything else goes on beside it.
     var isAwaited: Bool {
         switch self {

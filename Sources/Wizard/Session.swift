@@ -69,12 +69,14 @@ package struct Session: Sendable {
     }
 
     private mutating func handOut(_ effects: [Effect]) -> [Effect] {
-        awaited += effects
+        awaited += effects.filter { !$0.isLocal }
         return effects
     }
 
     private mutating func receive(_ answer: Answer) -> [Effect] {
         if !awaited.isEmpty { awaited.removeFirst() }
+        // Nothing pressed before the application was in may press a button after it.
+        if case .submitted = answer { kept = [] }
         if case .trouble(let trouble) = answer {
             dialog = Dialog(.trouble(trouble), commands: [.stay])
         }

@@ -7,6 +7,9 @@
 enum __attribute__((enum_extensibility(closed))) fapiao_data {
     /// Provinces, cities and districts with their pinyin.
     fapiao_data_divisions,
+    /// The made-up customers and orders of the demo.
+    fapiao_data_demo_customers,
+    fapiao_data_demo_orders,
 };
 
 /// The bytes of one file; they live as long as the program and end without a NUL.

@@ -89,10 +89,7 @@ extension PhoneNumber {
     private static func dialled(_ typed: String) throws(Fault) -> Dialled {
         var text = Typed.normalised(typed).lowercased()
         guard !text.isEmpty else { throw .missing }
-        for mark in marks {
-            text = text.split(separator: mark, omittingEmptySubsequences: false).joined(
-                separator: "|")
-        }
+        for mark in marks { text = text.replacing(mark, with: "|") }
         let parts = text.split(separator: "|", maxSplits: 1, omittingEmptySubsequences: false)
         var groups = try runs(of: parts.first ?? "")
         let international = text.drop { $0 == "(" }.hasPrefix("+")

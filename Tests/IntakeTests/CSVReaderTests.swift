@@ -73,14 +73,14 @@ private func readings(_ text: String, of size: Int = .max) throws -> [String] {
 
     @Test func aFaultOfTheDiskIsThrown() throws {
         var calls = 0
-        let failing: Chunks = { () throws(ReadFailure) -> [UInt8] in
+        let failing: Chunks = { () throws(IntakeFailure) -> [UInt8] in
             calls += 1
-            guard calls < 2 else { throw ReadFailure(call: "read", code: 5) }
+            guard calls < 2 else { throw .cannotRead(call: "read", code: 5) }
             return Array("a,b\nc,".utf8)
         }
         var reader = try CSVReader(failing)
         _ = try reader.next()
-        #expect(throws: ReadFailure(call: "read", code: 5)) { try reader.next() }
+        #expect(throws: IntakeFailure.cannotRead(call: "read", code: 5)) { try reader.next() }
     }
 
     @Test(arguments: 0..<50 as Range<UInt64>)

@@ -1,23 +1,24 @@
+import Fapiao
 import Testing
 
 @testable import Resources
 
 @Suite struct DivisionsDataTests {
     private func paths(below province: String, _ city: String? = nil) -> [String] {
-        DivisionsData.rows
+        DivisionsData.rows()
             .filter { $0.province.text == province && (city == nil || $0.city.text == city) }
             .map { [$0.city.text, $0.district?.text ?? "-"].joined(separator: " ") }
     }
 
     @Test func asManyPlacesAsTheSourceHas() {
-        let rows = DivisionsData.rows
+        let rows = DivisionsData.rows()
         #expect(rows.count == 3_285)
         #expect(Set(rows.map(\.province.text)).count == 34)
         #expect(Set(rows.map { $0.province.text + $0.city.text }).count == 391)
     }
 
     @Test func theProvincesStandInTheirUsualOrder() {
-        let provinces = DivisionsData.rows.map(\.province.text).reduce(into: [String]()) {
+        let provinces = DivisionsData.rows().map(\.province.text).reduce(into: [String]()) {
             if $0.last != $1 { $0.append($1) }
         }
         #expect(provinces.count == 34)
@@ -29,7 +30,7 @@ import Testing
         var seen: Set<String> = []
         var bare: Set<String> = []
         var divided: Set<String> = []
-        for row in DivisionsData.rows {
+        for row in DivisionsData.rows() {
             let city = row.province.text + "/" + row.city.text
             let (isNew, _) = seen.insert(city + "/" + (row.district?.text ?? ""))
             #expect(isNew)
@@ -40,7 +41,7 @@ import Testing
 
     @Test func everyNameIsTrimmedAndNoneIsOfTheRegistersOwn() {
         let registerOnly = ["市辖区", "县", "省直辖县级行政区划", "自治区直辖县级行政区划", "国外"]
-        for row in DivisionsData.rows {
+        for row in DivisionsData.rows() {
             for name in [row.province, row.city, row.district].compactMap(\.self) {
                 #expect(name.text.count >= 2)
                 #expect(!registerOnly.contains(name.text))
@@ -76,6 +77,13 @@ import Testing
         }
     }
 
+    @Test func theDistrictIsAskedForWhereTheDataHasOne() {
+        #expect(Divisions.china.provinces.count == 34)
+        #expect(Divisions.china.asksForDistrict(city: "上海市", in: "上海市"))
+        #expect(Divisions.china.asksForDistrict(city: "东莞市", in: "广东省"))
+        #expect(!Divisions.china.asksForDistrict(city: "济源市", in: "河南省"))
+    }
+
     @Test(arguments: [
         ("重庆市", "chong qing shi"), ("长沙市", "chang sha shi"), ("厦门市", "xia men shi"),
         ("六安市", "lu an shi"), ("蚌埠市", "beng bu shi"), ("丽水市", "li shui shi"),
@@ -89,7 +97,7 @@ import Testing
         ("略阳县", "lue yang xian"), ("铅山县", "yan shan xian"), ("尉氏县", "wei shi xian"),
     ])
     func aReadingOfItsOwnIsKnown(text: String, pinyin: String) {
-        let names = DivisionsData.rows.flatMap { [$0.city, $0.district].compactMap(\.self) }
+        let names = DivisionsData.rows().flatMap { [$0.city, $0.district].compactMap(\.self) }
         #expect(names.first { $0.text == text }?.pinyin == pinyin)
     }
 }

@@ -47,12 +47,12 @@ struct CSVReader {
 
     private var window: Window
 
-    init(_ chunks: @escaping Chunks) throws(ReadFailure) {
+    init(_ chunks: @escaping Chunks) throws(IntakeFailure) {
         window = try Window(chunks)
     }
 
     /// The next record; nil at the end of the file.
-    mutating func next() throws(ReadFailure) -> Reading? {
+    mutating func next() throws(IntakeFailure) -> Reading? {
         while window.count > 0 || !window.isLast {
             let line = window.line
             switch scan() {

@@ -1,20 +1,7 @@
 import Glibc
 
 /// A file piece by piece: each call gives the next bytes, and none at all when there are no more.
-package typealias Chunks = () throws(ReadFailure) -> [UInt8]
-
-/// The operating system's reason why a file could not be read to its end.
-package struct ReadFailure: Error, Equatable, Sendable {
-    /// The name of the call, as in its manual page.
-    package let call: String
-    /// The `errno` it left.
-    package let code: Int32
-
-    package init(call: String, code: Int32) {
-        self.call = call
-        self.code = code
-    }
-}
+package typealias Chunks = () throws(IntakeFailure) -> [UInt8]
 
 /// A file open for reading, closed when nobody needs it any more.
 package struct InputFile: ~Copyable {
@@ -23,15 +10,15 @@ package struct InputFile: ~Copyable {
     private static let chunk = 256 * 1_024
 
     /// Opens the file at `path`.
-    package init(path: String) throws(ReadFailure) {
+    package init(path: String) throws(IntakeFailure) {
         descriptor = open(path, O_RDONLY | O_CLOEXEC)
-        guard descriptor >= 0 else { throw ReadFailure(call: "open", code: errno) }
+        guard descriptor >= 0 else { throw .cannotRead(call: "open", code: errno) }
     }
 
     deinit { close(descriptor) }
 
     /// The next bytes of the file; none at its end.
-    package func next() throws(ReadFailure) -> [UInt8] {
+    package func next() throws(IntakeFailure) -> [UInt8] {
         let descriptor = descriptor
         while true {
             var got = 0
@@ -40,7 +27,7 @@ package struct InputFile: ~Copyable {
                 count = max(got, 0)
             }
             if got >= 0 { return bytes }
-            guard errno == EINTR else { throw ReadFailure(call: "read", code: errno) }
+            guard errno == EINTR else { throw .cannotRead(call: "read", code: errno) }
         }
     }
 }

@@ -11,12 +11,12 @@ struct LineReader {
 
     private var window: Window
 
-    init(_ chunks: @escaping Chunks) throws(ReadFailure) {
+    init(_ chunks: @escaping Chunks) throws(IntakeFailure) {
         window = try Window(chunks)
     }
 
     /// The next line; nil at the end of the file.
-    mutating func next() throws(ReadFailure) -> Reading? {
+    mutating func next() throws(IntakeFailure) -> Reading? {
         var looked = 0
         while window.count > 0 || !window.isLast {
             let number = window.line

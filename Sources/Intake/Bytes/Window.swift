@@ -13,7 +13,7 @@ struct Window {
     private(set) var line = 1
 
     /// Opens the window at the beginning of the file, behind a byte order mark if there is one.
-    init(_ chunks: @escaping Chunks) throws(ReadFailure) {
+    init(_ chunks: @escaping Chunks) throws(IntakeFailure) {
         self.chunks = chunks
         while bytes.count < 3, !isLast { try grow() }
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { start = 3 }
@@ -23,7 +23,7 @@ struct Window {
     var count: Int { bytes.count - start }
 
     /// Lets more bytes in: as many again as there are, unless the file ends.
-    mutating func grow() throws(ReadFailure) {
+    mutating func grow() throws(IntakeFailure) {
         bytes.removeFirst(start)
         start = 0
         let wanted = max(bytes.count * 2, 1)
@@ -46,7 +46,7 @@ struct Window {
     }
 
     /// Leaves the physical line behind that `start` is on, however long it is.
-    mutating func skipLine() throws(ReadFailure) {
+    mutating func skipLine() throws(IntakeFailure) {
         var place = start
         while true {
             while place < bytes.count {

@@ -1,4 +1,5 @@
 import EmbeddedData
+import Fapiao
 
 /// The made-up customers and orders of the demo, as tables; no real person's data.
 package enum DemoData {
@@ -18,6 +19,12 @@ package enum DemoData {
             "公司更名，需按新抬头重开。",
         ]
     }
+
+    /// The made-up company that sells and issues in the demo.
+    package static let seller = Seller(
+        name: "示例云服务（上海）有限公司", taxpayerID: "91310115MA0EXA0902",
+        address: "上海市浦东新区示例路 100 号", phone: "021-50000100", bank: "示例银行上海分行",
+        account: "310000009999888877")
 
     private static func table(_ data: fapiao_bytes) -> [[String]] {
         String(decoding: UnsafeBufferPointer(start: data.start, count: data.count), as: UTF8.self)

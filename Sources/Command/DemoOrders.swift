@@ -88,8 +88,7 @@ struct DemoOrders {
     ) throws -> Order {
         serial += 1
         let paidDay = BeijingTime(now).day.adding(days: -daysAgo)
-        let digits = String(String(1_000_000 + serial * 37).dropFirst())
-        let number = try OrderNumber("E\(paidDay.year)\(digits)")
+        let number = try Self.number(serial, paid: paidDay)
         let paidAt = min(
             BeijingTime.instant(day: paidDay, secondOfDay: (9 * 60 + serial * 11) * 60),
             now.adding(seconds: -3600))
@@ -107,17 +106,34 @@ struct DemoOrders {
         return order
     }
 
+    private static func number(_ serial: Int, paid: Day) throws -> OrderNumber {
+        try OrderNumber("E\(paid.year)\(String(String(1_000_000 + serial * 37).dropFirst()))")
+    }
+
+    /// The order that a newcomer to a demo made at `madeAt` registers with: the first of the table.
+    static func firstNumber(madeAt: Instant) throws -> OrderNumber {
+        guard let row = DemoData.orders().first, row.count == 7, let days = Int(row[2]) else {
+            throw BadTable(row: [])
+        }
+        return try number(1, paid: BeijingTime(madeAt).day.adding(days: -days))
+    }
+
     private static func state(_ word: String) throws -> State {
         switch word {
         case "waiting": return .waiting
         case "ready": return .ready
         default:
-            guard let status = Status.allCases.first(where: { "\($0)" == word }) else {
-                throw BadTable(row: [word])
-            }
+            guard let status = statuses[word] else { throw BadTable(row: [word]) }
             return .applied(status)
         }
     }
+
+    private static let statuses: [String: Status] = [
+        "submitted": .submitted, "processing": .processing, "rejected": .rejected,
+        "withdrawn": .withdrawn, "issued": .issued, "mailed": .mailed,
+        "readyForPickUp": .readyForPickUp, "received": .received, "collected": .collected,
+        "returned": .returned, "reissued": .reissued,
+    ]
 
     private func record(
         _ row: [String], _ number: OrderNumber, _ customer: Customer, _ paidAt: Instant

@@ -1,10 +1,10 @@
 import ArgumentParser
 import Fapiao
-import Storage
+import Resources
 import Terminal
 
-/// Why a command could not do its work: one sentence that says what to do, and a code of sysexits.
-struct Failure: Error, CustomStringConvertible {
+/// Why a command could not do its work, with a code of sysexits.
+struct Failure: Error, Equatable {
     /// The codes of sysexits.h that the program uses.
     enum Code: Int32 {
         case usage = 64
@@ -20,93 +20,85 @@ struct Failure: Error, CustomStringConvertible {
         case configuration = 78
     }
 
-    let code: Code
-    let description: String
+    enum Reason: Equatable {
+        case terminal(TerminalError)
+        case folder(Trouble, String)
+        case noHome
+        case notADemo(String)
+        case cannotRemove(String)
+        case tooManyFiles
+        case noSuchMail(String)
+    }
 
-    static let noHome = Failure(
-        code: .usage,
-        description: "There is no home folder to keep data in. Name one with --data DIR.")
+    let reason: Reason
+
+    init(_ reason: Reason) { self.reason = reason }
 }
 
 extension Failure {
-    init(_ error: TerminalError) {
-        switch error {
-        case .notATerminal:
-            self.init(
-                code: .unavailable,
-                description: """
-                    This needs a terminal. Run fapiao directly in one, or see “fapiao --help” for \
-                    commands that work without.
-                    """)
-        case .termUnset:
-            self.init(
-                code: .unavailable,
-                description: "TERM is not set. Set it, such as TERM=xterm-256color, and try again.")
-        case .termDumb:
-            self.init(
-                code: .unavailable,
-                description: """
-                    This terminal cannot draw pages (TERM=dumb). Use another one, or set TERM, such \
-                    as TERM=xterm-256color.
-                    """)
-        case .termUnknown(let name):
-            self.init(
-                code: .unavailable,
-                description: """
-                    The terminal “\(name)” is not known here. Set TERM to one that is, such as \
-                    TERM=xterm-256color, or install ncurses-term.
-                    """)
-        case .alreadyOpen:
-            self.init(code: .software, description: "The terminal is in use already. Start again.")
-        case .system(let code):
-            self.init(
-                code: .osError,
-                description: "The terminal could not be opened (error \(code)). Try another one.")
+    var code: Code {
+        switch reason {
+        case .terminal(.alreadyOpen): .software
+        case .terminal(.system): .osError
+        case .terminal: .unavailable
+        case .folder(let trouble, _): trouble.code
+        case .noHome, .notADemo: .usage
+        case .cannotRemove: .inputOutput
+        case .tooManyFiles: .osError
+        case .noSuchMail: .noInput
         }
     }
 
-    init(_ trouble: Trouble, folder: String) {
+    /// One sentence that says what to do.
+    func sentence(_ words: Words) -> String {
+        switch reason {
+        case .terminal(let error): words.sentence(error)
+        case .folder(let trouble, let folder): words.sentence(trouble, folder: folder)
+        case .noHome: words.noHome
+        case .notADemo(let folder): words.notADemo(folder)
+        case .cannotRemove(let folder): words.cannotRemove(folder)
+        case .tooManyFiles: words.tooManyFiles
+        case .noSuchMail(let id): words.noSuchMail(id)
+        }
+    }
+}
+
+extension Trouble {
+    var code: Failure.Code {
+        switch self {
+        case .newerFormat: .configuration
+        case .readOnly, .noPermission: .noPermission
+        case .noSpace, .quota, .tooBig: .cannotCreate
+        case .busy: .tryAgain
+        case .tooManyOpen, .other: .osError
+        case .diskFailed, .notConfirmed: .inputOutput
+        case .damaged: .dataError
+        }
+    }
+}
+
+extension Words {
+    fileprivate func sentence(_ error: TerminalError) -> String {
+        switch error {
+        case .notATerminal: needsTerminal
+        case .termUnset: termUnset
+        case .termDumb: termDumb
+        case .termUnknown(let name): termUnknown(name)
+        case .alreadyOpen: terminalFailed(0)
+        case .system(let code): terminalFailed(code)
+        }
+    }
+
+    fileprivate func sentence(_ trouble: Trouble, folder: String) -> String {
         switch trouble {
-        case .newerFormat(let format):
-            self.init(
-                code: .configuration,
-                description: """
-                    The data folder \(folder) belongs to a newer version (format \(format)). Update \
-                    fapiao, or name another folder with --data DIR.
-                    """)
-        case .readOnly, .noPermission:
-            self.init(
-                code: .noPermission,
-                description: """
-                    The data folder \(folder) cannot be written. Give yourself write permission, or \
-                    name another folder with --data DIR.
-                    """)
-        case .noSpace, .quota, .tooBig:
-            self.init(
-                code: .cannotCreate,
-                description: "There is no room for \(folder). Make some, or use --data DIR.")
-        case .busy:
-            self.init(
-                code: .tryAgain,
-                description: "Another session holds \(folder) for long. Try again in a moment.")
-        case .tooManyOpen:
-            self.init(
-                code: .osError, description: "Too many files are open. Close some and try again.")
-        case .diskFailed, .notConfirmed:
-            self.init(
-                code: .inputOutput,
-                description: "The disk under \(folder) failed. Nothing was saved; check the disk.")
-        case .damaged:
-            self.init(
-                code: .dataError,
-                description: """
-                    A document in \(folder) could not be read and was set aside in its quarantine \
-                    folder. Restore it from a backup.
-                    """)
-        case .other(let detail):
-            self.init(
-                code: .osError,
-                description: "The data folder \(folder) cannot be used: \(detail). Name another.")
+        case .newerFormat(let format): folderNewer(folder, format)
+        case .readOnly, .noPermission: folderReadOnly(folder)
+        case .noSpace, .quota, .tooBig: folderFull(folder)
+        case .busy: folderBusy(folder)
+        case .tooManyOpen: tooManyFiles
+        case .diskFailed, .notConfirmed: folderDiskFailed(folder)
+        case .damaged: folderDamaged(folder)
+        case .other(let detail): folderUnusable(folder, detail)
         }
     }
 }

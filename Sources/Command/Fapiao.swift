@@ -15,8 +15,8 @@ struct FapiaoCommand: ParsableCommand {
     @OptionGroup var options: Options
 
     func run() throws {
-        let place = try options.place()
-        let shop = try Shop.open(at: place.folder, isDemo: false)
-        try runWizard(shop: shop, options: options)
+        try ending(options) {
+            try runWizard(shop: Shop.open(at: options.place().folder), options: options)
+        }
     }
 }

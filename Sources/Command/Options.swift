@@ -38,7 +38,7 @@ struct Options: ParsableArguments {
 
     private static func home(_ environment: Environment) throws -> String {
         if let folder = environment["XDG_DATA_HOME"], folder.hasPrefix("/") { return folder }
-        guard let home = environment["HOME"], !home.isEmpty else { throw Failure.noHome }
+        guard let home = environment["HOME"], !home.isEmpty else { throw Failure(.noHome) }
         return home + "/.local/share"
     }
 

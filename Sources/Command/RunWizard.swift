@@ -13,7 +13,7 @@ func runWizard(shop: Shop, options: Options) throws {
     do throws(TerminalError) {
         terminal = try TerminalSession.open(terminalOptions)
     } catch {
-        throw Failure(error)
+        throw Failure(.terminal(error))
     }
     defer { terminal.close() }
     let worker = try Worker { shop.perform($0) }

@@ -52,9 +52,7 @@ final class Worker: Sendable {
             }, box.toOpaque())
         guard failed == 0 else {
             box.release()
-            throw Failure(
-                code: .osError,
-                description: "No thread could be started. Close other programs and try again.")
+            throw Failure(.tooManyFiles)
         }
         self.thread = thread
     }
@@ -91,8 +89,7 @@ private final class Pipe: Sendable {
     init() throws {
         var ends: [Int32] = [-1, -1]
         guard pipe(&ends) == 0 else {
-            throw Failure(
-                code: .osError, description: "Too many files are open. Close some and try again.")
+            throw Failure(.tooManyFiles)
         }
         for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
         reading = ends[0]

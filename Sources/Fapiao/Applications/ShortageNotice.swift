@@ -1,0 +1,45 @@
+/// A notice that blank fapiao are in short supply, with the expected mailing date (M17).
+package struct ShortageNotice: Equatable, Sendable {
+    /// The types it speaks of.
+    package let types: Set<FapiaoType>
+    package let expectedMailing: Day
+    package let from: Day
+    /// The last day it is in force; nil until it is ended.
+    package let until: Day?
+    /// The desk's words in each language; a language without any has the program's own sentence.
+    package let texts: [Language: String]
+
+    package init(
+        types: Set<FapiaoType>, expectedMailing: Day, from: Day, until: Day?,
+        texts: [Language: String]
+    ) {
+        self.types = types
+        self.expectedMailing = expectedMailing
+        self.from = from
+        self.until = until
+        self.texts = texts
+    }
+
+    package func isInForce(on day: Day) -> Bool {
+        day >= from && until.map { day <= $0 } ?? true
+    }
+}
+
+/// When the customer can expect the fapiao (M15, M17); computed when shown, never stored.
+package enum Promise: Equatable, Sendable {
+    case day(PromisedDay)
+    case shortage(ShortageNotice)
+
+    /// The promise for an application of `type` sent at `instant`, looked at on `today`.
+    package init(
+        type: FapiaoType, submittedAt instant: Instant, today: Day, notices: [ShortageNotice],
+        calendar: WorkingCalendar, hours: ServiceHours
+    ) {
+        let notice = notices.first { $0.isInForce(on: today) && $0.types.contains(type) }
+        if let notice {
+            self = .shortage(notice)
+        } else {
+            self = .day(calendar.promise(submittedAt: instant, hours: hours))
+        }
+    }
+}

@@ -1,0 +1,49 @@
+/// What a mail says, as facts; the words come from `Resources` in the reader's language.
+package enum Letter: Equatable, Sendable {
+    /// The code that activates an account, in clear until the mail is handed over (M4).
+    case activation(SecretCode, expires: Instant)
+    /// Somebody registered with an address that has an account already.
+    case alreadyRegistered
+    /// An application is in (M15).
+    case submitted(ApplicationNumber, OrderNumber, at: Instant)
+    /// An application moved on (M16).
+    case statusChanged(ApplicationNumber, OrderNumber, Status, remark: String, at: Instant)
+    /// An order whose record names this address is held by another account.
+    case orderHeldByAnother(OrderNumber)
+}
+
+/// The identity of a mail; also its Message-ID, so that a repeat can be told.
+package struct MailID: Equatable, Hashable, Sendable {
+    package let text: String
+
+    /// Sixteen Crockford characters of ten random bytes; nil of fewer.
+    package init?(random bytes: [UInt8]) {
+        guard let text = Crockford.text(bytes, count: 16) else { return nil }
+        self.text = text
+    }
+
+    /// Nil unless `text` is sixteen Crockford characters, since it becomes a file name.
+    package init?(_ text: String) {
+        guard text.count == 16, text.allSatisfy(Crockford.alphabet.contains) else { return nil }
+        self.text = text
+    }
+}
+
+/// A mail that is due, as it lies in the document whose change made it.
+package struct DueMail: Equatable, Sendable {
+    package let id: MailID
+    package let to: EmailAddress
+    package let language: Language
+    package let letter: Letter
+    package let madeAt: Instant
+
+    package init(
+        id: MailID, to: EmailAddress, language: Language, letter: Letter, madeAt: Instant
+    ) {
+        self.id = id
+        self.to = to
+        self.language = language
+        self.letter = letter
+        self.madeAt = madeAt
+    }
+}

@@ -1,0 +1,214 @@
+/// Whose an order is: the account that claimed it by its number, before or after its payment
+/// record came in.
+package struct Holder: Equatable, Hashable, Sendable {
+    package let account: AccountID
+    package let since: Instant
+    /// When the customer says it was paid, while the record is not in (M1).
+    package let paidOn: Day?
+
+    package init(account: AccountID, since: Instant, paidOn: Day?) {
+        self.account = account
+        self.since = since
+        self.paidOn = paidOn
+    }
+}
+
+/// One order: its payment record, whose it is, its draft, its applications and its due mail.
+///
+/// An order is one document on disk: what changes together is replaced together.
+///
+/// Invariants
+/// 1. At most one application is live, since no split exists yet (M9).
+/// 2. An application exists only on an order whose payment record is in.
+/// 3. A draft exists only while no application is live, or beside a rejected one.
+/// 4. The holder never changes by an import; only by a claim of an order nobody holds, by a
+///    release or by a hand-over of the desk.
+package struct Order: Equatable, Sendable {
+    package let number: OrderNumber
+    package private(set) var record: PaymentRecord?
+    package private(set) var holder: Holder?
+    package private(set) var draft: SavedDraft?
+    package private(set) var applications: [Application]
+    package private(set) var mail: [DueMail]
+
+    /// An order nobody has spoken of yet.
+    package init(number: OrderNumber) {
+        self.number = number
+        applications = []
+        mail = []
+    }
+
+    /// An order as a document says it is.
+    package init(
+        number: OrderNumber, record: PaymentRecord?, holder: Holder?, draft: SavedDraft?,
+        applications: [Application], mail: [DueMail]
+    ) {
+        self.number = number
+        self.record = record
+        self.holder = holder
+        self.draft = draft
+        self.applications = applications
+        self.mail = mail
+    }
+
+    /// The application that stands in the way of another one (domain §4: everything but withdrawn,
+    /// rejected and reissued is live).
+    package var live: Application? { applications.last { $0.stage.isLive } }
+
+    /// The one the customer sees on the bill: the live one, else the latest.
+    package var current: Application? { live ?? applications.last }
+}
+
+// MARK: - Payment record
+
+extension Order {
+    /// What taking in a record did.
+    package enum Intake: Equatable, Sendable {
+        case new
+        case updated
+        case unchanged
+    }
+
+    /// Why an order was not changed by what was asked of it.
+    package enum Refusal: Error, Equatable, Sendable {
+        /// The record differs and the order has an application already: reported, not changed.
+        case recordIsAppliedFor(ApplicationNumber)
+        case heldByAnother
+        case recordNotIn(expected: Day)
+        case alreadyApplied(ApplicationNumber)
+        case noSuchApplication(ApplicationNumber)
+        case noDraft
+    }
+
+    /// Takes in `incoming`; the same record twice changes nothing.
+    package mutating func take(_ incoming: PaymentRecord) throws(Refusal) -> Intake {
+        guard let known = record else {
+            record = incoming
+            return .new
+        }
+        guard known != incoming else { return .unchanged }
+        if let application = applications.last { throw .recordIsAppliedFor(application.number) }
+        record = incoming
+        return .updated
+    }
+}
+
+// MARK: - Whose it is
+
+extension Order {
+    /// Whether `account`, whose confirmed address is `address`, sees this order.
+    package func isVisible(to account: AccountID, address: EmailAddress) -> Bool {
+        if let holder { return holder.account == account }
+        return record?.contact?.key == address.key
+    }
+
+    /// Lets `account` hold the order; held by it already, nothing changes.
+    package mutating func claim(
+        for account: AccountID, paidOn: Day?, at now: Instant
+    ) throws(Refusal) {
+        if let holder {
+            guard holder.account == account else { throw .heldByAnother }
+            return
+        }
+        holder = Holder(account: account, since: now, paidOn: paidOn)
+    }
+
+    /// The day the payment record is expected, when it is not in yet (M1): the day it was paid, or
+    /// else the day of the claim or of `now`, and three.
+    package func recordExpected(at now: Instant) -> Day {
+        if let paid = holder?.paidOn { return HandOver.expected(paid: paid) }
+        return HandOver.expected(paid: BeijingTime(holder?.since ?? now).day)
+    }
+}
+
+// MARK: - Drafts
+
+extension Order {
+    /// What saving a draft did.
+    package enum DraftSave: Equatable, Sendable {
+        case saved(revision: Int)
+        /// Another session changed the draft since `revision` was read: both texts are kept.
+        case rivals(SavedDraft)
+    }
+
+    /// Saves what was typed, based on the revision that the session had read (nil: none).
+    ///
+    /// A session never overwrites what another one typed: a stale save is kept beside the other
+    /// text until one of them is chosen.
+    package mutating func save(
+        _ text: Draft, basedOn revision: Int?, at now: Instant
+    ) throws(Refusal) -> DraftSave {
+        if let live { throw .alreadyApplied(live.number) }
+        guard let known = draft else {
+            let first = SavedDraft(text: text, revision: 1, savedAt: now, rival: nil)
+            draft = first
+            return .saved(revision: first.revision)
+        }
+        guard known.text != text else {
+            return known.rival == nil ? .saved(revision: known.revision) : .rivals(known)
+        }
+        let next = known.revision + 1
+        if known.revision == revision {
+            let saved = SavedDraft(text: text, revision: next, savedAt: now, rival: known.rival)
+            draft = saved
+            return .saved(revision: next)
+        }
+        let both = SavedDraft(text: known.text, revision: next, savedAt: now, rival: text)
+        draft = both
+        return .rivals(both)
+    }
+
+    /// Ends the quarrel of two sessions: `text` stays, the other one goes.
+    package mutating func choose(_ text: Draft, at now: Instant) throws(Refusal) -> SavedDraft {
+        guard let known = draft else { throw .noDraft }
+        let chosen = SavedDraft(
+            text: text, revision: known.revision + 1, savedAt: now, rival: nil)
+        draft = chosen
+        return chosen
+    }
+
+    /// Throws the draft away, as the customer asked.
+    package mutating func discardDraft() { draft = nil }
+}
+
+// MARK: - Applications
+
+extension Order {
+    /// Sends `request` as application `number`; the draft has served and goes.
+    ///
+    /// A second press of Enter and a second session end here: one bill, one application.
+    package mutating func submit(
+        _ request: Request, as number: ApplicationNumber, at now: Instant
+    ) throws(Refusal) -> Application {
+        if let live { throw .alreadyApplied(live.number) }
+        guard let record else { throw .recordNotIn(expected: recordExpected(at: now)) }
+        let application = Application(
+            number: number, request: request, amount: record.amount, submittedAt: now)
+        applications.append(application)
+        draft = nil
+        return application
+    }
+
+    /// Lets `event` happen to one application.
+    package mutating func handle(
+        _ event: Application.Event, on number: ApplicationNumber, by actor: Actor, at now: Instant
+    ) throws -> [Application.Effect] {
+        guard let index = applications.firstIndex(where: { $0.number == number }) else {
+            throw Refusal.noSuchApplication(number)
+        }
+        var changed = applications[index]
+        let effects = try changed.handle(event, by: actor, at: now)
+        applications[index] = changed
+        return effects
+    }
+}
+
+// MARK: - Mail
+
+extension Order {
+    /// Adds mail that is due; it lies in the document until it is handed over.
+    package mutating func post(_ letters: [DueMail]) { mail += letters }
+
+    /// Forgets mail that was handed over, and any clear code in it.
+    package mutating func handedOver(_ id: MailID) { mail.removeAll { $0.id == id } }
+}

@@ -1,0 +1,21 @@
+/// Why the data folder could not do what was asked; nothing acknowledged is lost by any of them.
+package enum Trouble: Error, Hashable, Sendable {
+    /// Another session holds the lock for longer than one waits.
+    case busy
+    case noSpace
+    case quota
+    case readOnly
+    case noPermission
+    case tooManyOpen
+    case tooBig
+    /// The disk failed: nothing was saved.
+    case diskFailed
+    /// The change was written, but the disk did not confirm it; this process takes no more writes.
+    case notConfirmed
+    /// A document could not be read and was set aside for the desk.
+    case damaged
+    /// The folder was made by a newer version of the program.
+    case newerFormat(Int)
+    /// Anything else, in the words of the log.
+    case other(String)
+}

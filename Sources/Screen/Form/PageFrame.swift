@@ -1,0 +1,220 @@
+/// One key of the hint bar with what it does.
+package struct KeyHint: Equatable, Sendable {
+    package let key: String
+    package let label: String
+
+    package init(_ key: String, _ label: String) {
+        self.key = key
+        self.label = label
+    }
+}
+
+/// A titled list of what was chosen so far, for wide terminals.
+package struct SidePanel: Equatable, Sendable {
+    package struct Entry: Equatable, Sendable {
+        package let label: String
+        package let value: String
+
+        package init(_ label: String, _ value: String) {
+            self.label = label
+            self.value = value
+        }
+    }
+
+    package let title: String
+    package let entries: [Entry]
+
+    package init(title: String, entries: [Entry]) {
+        self.title = title
+        self.entries = entries
+    }
+}
+
+/// What every page has around its content.
+package struct PageFrame: Sendable {
+    package var brand: String
+    /// "Step 2 of 4 · Fapiao", on the right of the first line.
+    package var step: String
+    /// What the page asks.
+    package var heading: String
+    /// Lines that stay in sight under the content.
+    package var status: [String]
+    package var keys: [KeyHint]
+    package var side: SidePanel?
+    /// Said in place of the page when the screen is too small for one.
+    package var tooSmall: String
+
+    package init(
+        brand: String, step: String, heading: String, status: [String] = [],
+        keys: [KeyHint], side: SidePanel? = nil, tooSmall: String
+    ) {
+        self.brand = brand
+        self.step = step
+        self.heading = heading
+        self.status = status
+        self.keys = keys
+        self.side = side
+        self.tooSmall = tooSmall
+    }
+
+    static let sideColumns = 34
+    static let sideFrom = 100
+    static let least = Size(rows: 10, columns: 40)
+
+    /// The columns that the content gets.
+    package func contentWidth(in size: Size) -> Int {
+        showsSide(in: size) ? size.columns - Self.sideColumns : size.columns
+    }
+
+    /// The rows that the content gets.
+    package func contentHeight(in size: Size) -> Int {
+        size.rows - top(in: size) - bottom(in: size)
+    }
+
+    private func showsSide(in size: Size) -> Bool {
+        side != nil && size.columns >= Self.sideFrom
+    }
+
+    private func isTight(_ size: Size) -> Bool { size.rows < 20 }
+
+    private func headings(in size: Size) -> Int { isTight(size) ? 1 : 2 }
+
+    private func top(in size: Size) -> Int { 2 + headings(in: size) }
+
+    private func bottom(in size: Size) -> Int {
+        status.count + (isTight(size) ? 1 : 2) + 2
+    }
+
+    /// The page around the part of `form` that is in sight.
+    package func frame<ID>(
+        _ form: Form<ID>, _ items: [FormItem<ID>], in size: Size, glyphs: Glyphs
+    ) -> Frame {
+        guard size.rows >= Self.least.rows, size.columns >= Self.least.columns else {
+            return notice(in: size, glyphs: glyphs)
+        }
+        let look = FormLook(width: contentWidth(in: size), glyphs: glyphs)
+        let picture = form.draw(items, look)
+        let height = contentHeight(in: size)
+        let first = form.top(of: picture, height: height)
+        var frame = frame(
+            content: picture.canvas.cut(
+                rows: first..<min(first + height, picture.canvas.size.rows)),
+            hint: picture.hint, in: size, glyphs: glyphs)
+        mark(
+            moreAbove: first > 0, moreBelow: first + height < picture.canvas.size.rows, in: size,
+            glyphs: glyphs, on: &frame.canvas)
+        if let caret = picture.caret, (first..<first + height).contains(caret.row) {
+            frame.caret = Position(row: caret.row - first + top(in: size), column: caret.column)
+        }
+        return frame
+    }
+
+    /// The page around content that was drawn by its owner; its caret is the owner's to set.
+    package func frame(content: Canvas, hint: String, in size: Size, glyphs: Glyphs) -> Frame {
+        var canvas = Canvas(size: size, widths: glyphs.widths)
+        let rule = String(repeating: glyphs.horizontal, count: size.columns)
+        let stepWidth = min(Width.of(step, glyphs.widths), size.columns / 2)
+        canvas.put(
+            Clip.clip(brand, to: size.columns - stepWidth - 4, glyphs: glyphs), row: 0, column: 1,
+            style: .brand)
+        canvas.put(
+            Clip.clip(step, to: stepWidth, glyphs: glyphs), row: 0,
+            column: size.columns - stepWidth - 1, style: .dim)
+        canvas.put(rule, row: 1, column: 0, style: .rule)
+        canvas.put(
+            Clip.clip(heading, to: size.columns - 3, glyphs: glyphs), row: 2, column: 2,
+            style: .heading)
+        canvas.paste(content, at: Position(row: top(in: size), column: 0))
+        drawSide(in: size, glyphs: glyphs, on: &canvas)
+        drawBottom(hint: hint, in: size, glyphs: glyphs, rule: rule, on: &canvas)
+        return Frame(canvas: canvas)
+    }
+
+    /// The row and column at which the content begins.
+    package func contentOrigin(in size: Size) -> Position {
+        Position(row: top(in: size), column: 0)
+    }
+
+    private func drawBottom(
+        hint: String, in size: Size, glyphs: Glyphs, rule: String, on canvas: inout Canvas
+    ) {
+        var row = size.rows - bottom(in: size)
+        let hintRows = isTight(size) ? 1 : 2
+        let lines = Wrap.lines(hint, width: size.columns - 4, rule: glyphs.widths)
+        for line in lines.prefix(hintRows) where !hint.isEmpty {
+            canvas.put(line, row: row, column: 2, style: .hint)
+            row += 1
+        }
+        row = size.rows - 2 - status.count
+        canvas.put(rule, row: row, column: 0, style: .rule)
+        for line in status {
+            row += 1
+            canvas.put(
+                Clip.clip(line, to: size.columns - 3, glyphs: glyphs), row: row, column: 2,
+                style: .normal)
+        }
+        KeyBar.draw(keys, row: size.rows - 1, glyphs: glyphs, on: &canvas)
+    }
+
+    private func drawSide(in size: Size, glyphs: Glyphs, on canvas: inout Canvas) {
+        guard let side, showsSide(in: size) else { return }
+        let left = size.columns - Self.sideColumns
+        let width = Self.sideColumns - 3
+        for row in 2..<size.rows - bottom(in: size) {
+            canvas.put(glyphs.vertical, row: row, column: left, style: .rule)
+        }
+        var row = 2
+        canvas.put(side.title, row: row, column: left + 2, style: .label, width: width)
+        row += 2
+        let last = size.rows - bottom(in: size)
+        for entry in side.entries where row < last {
+            canvas.put(entry.label, row: row, column: left + 2, style: .dim, width: width)
+            row += 1
+            for line in Wrap.lines(entry.value, width: width - 2, rule: glyphs.widths).prefix(3)
+            where row < last {
+                canvas.put(line, row: row, column: left + 4, style: .normal)
+                row += 1
+            }
+        }
+    }
+
+    private func mark(
+        moreAbove: Bool, moreBelow: Bool, in size: Size, glyphs: Glyphs, on canvas: inout Canvas
+    ) {
+        let column = contentWidth(in: size) - 2
+        if moreAbove {
+            canvas.put(glyphs.moreUp, row: top(in: size) - 1, column: column, style: .key)
+        }
+        if moreBelow {
+            let row = size.rows - bottom(in: size) - 1
+            canvas.put(glyphs.moreDown, row: row, column: column + 1, style: .key)
+        }
+    }
+
+    private func notice(in size: Size, glyphs: Glyphs) -> Frame {
+        var canvas = Canvas(size: size, widths: glyphs.widths)
+        for (row, line) in Wrap.lines(tooSmall, width: max(1, size.columns), rule: glyphs.widths)
+            .enumerated() where row < size.rows
+        {
+            canvas.put(line, row: row, column: 0, style: .normal)
+        }
+        return Frame(canvas: canvas, caret: size.rows > 0 ? Position(row: 0, column: 0) : nil)
+    }
+}
+
+/// One line of keys.
+package enum KeyBar {
+    static func draw(_ keys: [KeyHint], row: Int, glyphs: Glyphs, on canvas: inout Canvas) {
+        var column = 2
+        for hint in keys {
+            let width =
+                Width.of(hint.key, glyphs.widths) + 1 + Width.of(hint.label, glyphs.widths)
+            // A key that does not fit whole is in the menu and the help as well.
+            guard column + width <= canvas.size.columns - 1 else { continue }
+            column += canvas.put(hint.key, row: row, column: column, style: .key)
+            column += 1
+            column += canvas.put(hint.label, row: row, column: column, style: .keyLabel)
+            column += 3
+        }
+    }
+}

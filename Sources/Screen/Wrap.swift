@@ -1,0 +1,62 @@
+/// Breaks text into lines, with the habits of Latin and of Chinese typesetting.
+package enum Wrap {
+    /// `text` as lines of at most `width` columns.
+    ///
+    /// Latin text breaks at spaces and after hyphens, Chinese between any two characters, except
+    /// that no closing mark begins a line and no opening one ends it. A word longer than a line is
+    /// cut. A line holds at least one character, even where that is wider than `width`.
+    package static func lines(
+        _ text: String, width: Int, rule: WidthRule = .narrow
+    ) -> [String] {
+        text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+            .flatMap { wrap(Array($0), width: max(1, width), rule: rule) }
+    }
+
+    private static func wrap(_ paragraph: [Character], width: Int, rule: WidthRule) -> [String] {
+        var lines: [String] = []
+        var start = 0
+        while start < paragraph.count || lines.isEmpty {
+            let end = lineEnd(of: paragraph, from: start, width: width, rule: rule)
+            lines.append(trimmed(paragraph[start..<end]))
+            start = end
+            while start < paragraph.count, paragraph[start] == " " { start += 1 }
+        }
+        return lines
+    }
+
+    /// Where the line that begins at `start` ends: the last place to break that fits.
+    private static func lineEnd(
+        of text: [Character], from start: Int, width: Int, rule: WidthRule
+    ) -> Int {
+        var used = 0
+        var lastBreak: Int?
+        var index = start
+        while index < text.count {
+            if index > start, mayBreak(text[index - 1], text[index]) { lastBreak = index }
+            used += Width.of(text[index], rule)
+            // A space may hang over the edge, where it is not seen.
+            if used > width, text[index] != " " { return lastBreak ?? max(index, start + 1) }
+            index += 1
+        }
+        return text.count
+    }
+
+    private static func trimmed(_ line: ArraySlice<Character>) -> String {
+        var line = line
+        while line.last == " " { line.removeLast() }
+        return String(line)
+    }
+
+    /// Whether a line may end with `left` and the next begin with `right`.
+    private static func mayBreak(_ left: Character, _ right: Character) -> Bool {
+        if right == " " || closing.contains(right) || opening.contains(left) { return false }
+        if left == " " { return true }
+        // A dash or an ellipsis of two signs is one sign.
+        if left == right, left == "—" || left == "…" { return false }
+        if left == "-" { return right.isLetter }
+        return Width.of(left) == 2 || Width.of(right) == 2
+    }
+
+    private static let closing = Set<Character>("，。、；：？！）》」』”’…】〕〉〗｝］·～％,.;:?!)]}%—")
+    private static let opening = Set<Character>("（《「『“‘【〔〈〖｛［￥([{")
+}

@@ -1,0 +1,94 @@
+import Fapiao
+import Resources
+import Screen
+
+/// What every page reads and none changes: the words, the time, and the facts of the service.
+package struct Context: Equatable, Sendable {
+    package var words: Words
+    package var glyphs: Glyphs
+    package var size: Size
+    package var now: Instant
+    package var service: Service
+    /// Who is signed in.
+    package var member: Member?
+    /// The orders of the member, newest first, as last read.
+    package var orders: [Order] = []
+
+    package init(
+        words: Words, glyphs: Glyphs, size: Size, now: Instant, service: Service
+    ) {
+        self.words = words
+        self.glyphs = glyphs
+        self.size = size
+        self.now = now
+        self.service = service
+    }
+
+    package var today: Day { BeijingTime(now).day }
+
+    /// When a fapiao applied for at `instant` can be expected, as of now.
+    package func promise(for type: FapiaoType, submittedAt instant: Instant) -> Promise {
+        Promise(
+            type: type, submittedAt: instant, today: today, notices: service.notices,
+            calendar: service.calendar, hours: service.hours)
+    }
+
+    /// The shortage notices in force today.
+    package var notices: [ShortageNotice] { service.notices.filter { $0.isInForce(on: today) } }
+}
+
+/// Facts of the service that the administrator or the desk sets.
+package struct Service: Equatable, Sendable {
+    package var seller: Seller
+    package var notices: [ShortageNotice]
+    package var calendar: WorkingCalendar
+    package var hours: ServiceHours
+    package var passwords: PasswordPolicy
+    package var divisions: Divisions
+    /// In the demo, what a newcomer needs to finish the journey alone.
+    package var demo: Demo?
+    /// Whether the program runs as a forced command, which nobody could resume.
+    package var isKiosk: Bool
+
+    package init(
+        seller: Seller, notices: [ShortageNotice], calendar: WorkingCalendar,
+        hours: ServiceHours, passwords: PasswordPolicy, divisions: Divisions, demo: Demo?,
+        isKiosk: Bool
+    ) {
+        self.seller = seller
+        self.notices = notices
+        self.calendar = calendar
+        self.hours = hours
+        self.passwords = passwords
+        self.divisions = divisions
+        self.demo = demo
+        self.isKiosk = isKiosk
+    }
+}
+
+/// What the demo's first screen gives away.
+package struct Demo: Equatable, Sendable {
+    /// The order to register with.
+    package let order: OrderNumber
+    /// When the demo's folder was made; its dates are relative to that day.
+    package let madeAt: Instant
+
+    package init(order: OrderNumber, madeAt: Instant) {
+        self.order = order
+        self.madeAt = madeAt
+    }
+}
+
+/// Who is signed in.
+package struct Member: Equatable, Sendable {
+    package let id: AccountID
+    package let address: EmailAddress
+    /// The last application's details, shown filled in (M10).
+    package var lastRequest: Request?
+
+    package init(id: AccountID, address: EmailAddress, lastRequest: Request?) {
+        self.id = id
+        self.address = address
+        self.lastRequest = lastRequest
+    }
+}

@@ -1,0 +1,114 @@
+import Fapiao
+import Screen
+
+/// What the session asks of the world outside it; carried out one after the other by one runner.
+package enum Effect: Equatable, Sendable {
+    /// Whether an order is known, before an account exists (M1).
+    case lookUp(OrderNumber)
+    case register(EmailAddress, password: String, Claim, Language)
+    case resendActivation(EmailAddress, Language)
+    case activate(EmailAddress, SecretCode)
+    case signIn(EmailAddress, password: String, Language)
+    case loadOrders(Member)
+    case addOrder(Member, Claim)
+    case saveDraft(OrderNumber, Draft, basedOn: Int?, Member)
+    case chooseDraft(OrderNumber, Draft, Member)
+    case discardDraft(OrderNumber, Member)
+    case submit(OrderNumber, Request, Member, Language)
+    /// The mails of the demo's box, newest first.
+    case loadMail
+    /// Mails go out in this language from now on.
+    case speak(Language, Member)
+    /// Puts text on the clipboard of the terminal (OSC 52).
+    case copy(String)
+    case redraw
+    case suspend
+    case leave
+
+    /// Whether the page waits for the answer; everything else goes on beside it.
+    var isAwaited: Bool {
+        switch self {
+        case .lookUp, .register, .resendActivation, .activate, .signIn, .loadOrders, .addOrder,
+            .chooseDraft, .discardDraft, .submit, .loadMail:
+            true
+        case .saveDraft, .speak, .copy, .redraw, .suspend, .leave: false
+        }
+    }
+}
+
+/// What an effect came to.
+package enum Answer: Equatable, Sendable {
+    case lookedUp(OrderNumber, OrderKnowledge)
+    /// A mail is on its way; the same is said when the address has an account already.
+    case registered(EmailAddress, expires: Instant)
+    case registrationRefused(Account.Refusal)
+    /// The order belongs to another active account.
+    case orderHeld(OrderNumber)
+    case resent(EmailAddress, expires: Instant)
+    case resendRefused(Account.Refusal)
+    case activated(EmailAddress)
+    case activationRefused(Account.Refusal)
+    case signedIn(Member, [Order])
+    /// The password is right, but the account waits for its activation code.
+    case mustActivate(EmailAddress)
+    /// One answer for wrong, unknown and locked.
+    case signInRefused
+    case orders([Order])
+    case orderAdded(OrderNumber, [Order])
+    case orderRefused(OrderNumber, Order.Refusal)
+    case draftSaved(OrderNumber, revision: Int)
+    case draftRivals(OrderNumber, SavedDraft)
+    case draftChosen(Order)
+    case draftDiscarded(Order)
+    case draftRefused(OrderNumber, Order.Refusal)
+    case submitted(Order, Application)
+    case submissionRefused(Order, Order.Refusal)
+    case mail([MailItem])
+    /// Nothing to show: the effect is done.
+    case done
+    case trouble(Trouble)
+}
+
+/// What can be said of an order number before anybody signed in.
+package enum OrderKnowledge: Equatable, Sendable {
+    case known
+    /// Its payment record is not in yet (M1).
+    case unknown
+    case held
+}
+
+/// One mail of the demo's box, as text to read.
+package struct MailItem: Equatable, Sendable {
+    package let id: MailID
+    package let to: String
+    package let subject: String
+    package let at: Instant
+    package let body: String
+    /// The code in it, to be taken along to the activation page.
+    package let code: SecretCode?
+
+    package init(
+        id: MailID, to: String, subject: String, at: Instant, body: String, code: SecretCode?
+    ) {
+        self.id = id
+        self.to = to
+        self.subject = subject
+        self.at = at
+        self.body = body
+        self.code = code
+    }
+}
+
+extension Answer {
+    /// Whether a page further down may have asked, while the person has gone on.
+    var isAboutDraft: Bool {
+        switch self {
+        case .draftSaved, .draftRivals, .draftRefused: true
+        case .lookedUp, .registered, .registrationRefused, .orderHeld, .resent, .resendRefused,
+            .activated, .activationRefused, .signedIn, .mustActivate, .signInRefused, .orders,
+            .orderAdded, .orderRefused, .draftChosen, .draftDiscarded, .submitted,
+            .submissionRefused, .mail, .done, .trouble:
+            false
+        }
+    }
+}

@@ -1,0 +1,129 @@
+import Fapiao
+import Resources
+import Screen
+
+/// Where a page wants to go, and what it wants done.
+enum Move: Sendable {
+    /// Opens a page above this one; Back comes back to it as it was.
+    case push(any Page)
+    /// Opens a page in place of this one.
+    case replace(any Page)
+    /// Opens a page with nothing behind it: no Back past that point.
+    case restart(any Page)
+    /// Goes back to the page behind; on the first page it asks whether to leave.
+    case back
+    case ask(Effect)
+    case open(Dialog)
+    /// Signs in: from now on the context has a member and the orders.
+    case enter(Member, [Order])
+    /// The orders as they are now.
+    case refresh([Order])
+    case signOut
+}
+
+/// A page: state, `handle`, `frame`. It never draws; it describes.
+protocol Page: Sendable {
+    mutating func handle(_ key: Key, _ context: Context) -> [Move]
+
+    mutating func paste(_ text: String, _ context: Context) -> [Move]
+
+    /// An answer came for something that was asked while this page was on top.
+    mutating func receive(_ answer: Answer, _ context: Context) -> [Move]
+
+    /// A command of the menu; nil when the page has no use for it.
+    mutating func perform(_ command: Command, _ context: Context) -> [Move]?
+
+    /// What to save now: the person paused, leaves a field or the program.
+    mutating func save(_ context: Context) -> [Effect]
+
+    /// Whether something typed is not yet saved.
+    var isUnsaved: Bool { get }
+
+    func frame(_ context: Context) -> Frame
+
+    /// Whether keys that are letters belong to what is being typed.
+    func isTyping(_ context: Context) -> Bool
+
+    /// The help of the page.
+    var help: HelpTopic { get }
+
+    /// The commands of the menu that make sense here, besides those that always do.
+    func commands(_ context: Context) -> [Command]
+}
+
+extension Page {
+    mutating func paste(_ text: String, _ context: Context) -> [Move] { [] }
+
+    mutating func receive(_ answer: Answer, _ context: Context) -> [Move] { [] }
+
+    mutating func perform(_ command: Command, _ context: Context) -> [Move]? { nil }
+
+    mutating func save(_ context: Context) -> [Effect] { [] }
+
+    var isUnsaved: Bool { false }
+
+    func isTyping(_ context: Context) -> Bool { false }
+
+    func commands(_ context: Context) -> [Command] { [] }
+}
+
+/// A page made of one form.
+///
+/// The page holds what was typed and chosen; items and frame are made anew from it and the words
+/// of the moment.
+protocol FormPage: Page {
+    associatedtype Control: Hashable & Sendable
+
+    var form: Form<Control> { get set }
+
+    /// What is on the page, in reading order.
+    func items(_ context: Context) -> [FormItem<Control>]
+
+    /// What is around it.
+    func surroundings(_ context: Context) -> PageFrame
+
+    /// What a key did to the form means here.
+    mutating func react(to event: FormEvent<Control>, _ context: Context) -> [Move]
+
+    /// Keys of the page's own, outside text fields; nil when it is none of them.
+    mutating func act(on key: Key, _ context: Context) -> [Move]?
+}
+
+extension FormPage {
+    mutating func act(on key: Key, _ context: Context) -> [Move]? { nil }
+
+    mutating func handle(_ key: Key, _ context: Context) -> [Move] {
+        let items = items(context)
+        if !form.isTyping(items), let moves = act(on: key, context) { return moves }
+        if key == .pageUp || key == .pageDown {
+            scroll(key == .pageUp ? -1 : 1, items, context)
+            return []
+        }
+        let event = form.handle(key, items)
+        if event == .ignored, key == .escape || key == .control("g") { return [.back] }
+        return react(to: event, context)
+    }
+
+    mutating func paste(_ text: String, _ context: Context) -> [Move] {
+        let event = form.paste(text, items(context))
+        return react(to: event, context)
+    }
+
+    private mutating func scroll(
+        _ direction: Int, _ items: [FormItem<Control>], _ context: Context
+    ) {
+        let page = surroundings(context)
+        let look = FormLook(
+            width: page.contentWidth(in: context.size), glyphs: context.glyphs)
+        let height = page.contentHeight(in: context.size)
+        form.scroll(
+            by: direction * max(1, height - 2), of: form.draw(items, look), height: height)
+    }
+
+    func frame(_ context: Context) -> Frame {
+        surroundings(context).frame(
+            form, items(context), in: context.size, glyphs: context.glyphs)
+    }
+
+    func isTyping(_ context: Context) -> Bool { form.isTyping(items(context)) }
+}

@@ -1,0 +1,202 @@
+import Fapiao
+import Resources
+import Screen
+
+/// Registration with order number, e-mail address and password (M3).
+///
+/// An order that is not known yet stops nobody (M1): the page asks when it was paid, says from which
+/// day it can be applied for, and registers all the same.
+struct RegisterPage: FormPage, Equatable {
+    enum Control: Hashable, Sendable {
+        case order, paidOn, email, password, register, back
+    }
+
+    /// What is known of the order number that was looked up last.
+    private struct Lookup: Equatable {
+        let order: OrderNumber
+        let knowledge: OrderKnowledge
+    }
+
+    var form = Form<Control>(fields: [
+        .order: TextField(limit: 60), .email: TextField(limit: 254),
+        .password: TextField(limit: 128, isSecret: true), .paidOn: TextField(limit: 10),
+    ])
+    private var lookup: Lookup?
+    /// Fields that were left or sent, whose faults are shown.
+    private var checked: Set<Control> = []
+    /// Continue was pressed: missing fields are faults, too.
+    private var wasSent = false
+    private var refusal: Account.Refusal?
+
+    var help: HelpTopic { .register }
+
+    private var order: OrderNumber? { try? OrderNumber(form.text(.order)) }
+
+    private var knowledge: OrderKnowledge? {
+        guard let lookup, lookup.order == order else { return nil }
+        return lookup.knowledge
+    }
+
+    // MARK: Frame
+
+    func items(_ context: Context) -> [FormItem<Control>] {
+        let words = context.words
+        var items: [FormItem<Control>] = []
+        let problems = problems(context)
+        if wasSent, !problems.isEmpty {
+            items.append(.problems(title: words.problemsTitle, problems))
+        }
+        if let refusal {
+            items.append(.notice(.init(words.refusal(refusal), .error)))
+        }
+        items.append(
+            .field(
+                .init(
+                    .order, words.orderNumberLabel, hint: words.orderNumberHint,
+                    error: text(of: .order, problems), width: 40)))
+        if knowledge == .unknown { items += unknownItems(context, problems) }
+        items += [
+            .field(
+                .init(
+                    .email, words.emailLabel, hint: words.emailHint,
+                    error: text(of: .email, problems), width: 44)),
+            .field(
+                .init(
+                    .password, words.passwordLabel,
+                    hint: words.newPasswordHint(
+                        minimum: context.service.passwords.minimumLength),
+                    error: text(of: .password, problems), width: 32)),
+            .gap,
+            .buttons([
+                .init(.register, words.registerButton, isPrimary: true),
+                .init(.back, words.backLabel),
+            ]),
+        ]
+        return items
+    }
+
+    private func unknownItems(
+        _ context: Context, _ problems: [FormItem<Control>.Problem]
+    ) -> [FormItem<Control>] {
+        let words = context.words
+        let expected = HandOver.expected(paid: paidOn(context) ?? context.today)
+        return [
+            .prose(words.orderUnknown + " " + words.orderExpected(words.date(expected)), .notice),
+            .field(
+                .init(
+                    .paidOn, words.paidOnLabel + " " + words.optional, hint: words.paidOnHint,
+                    error: text(of: .paidOn, problems), width: 12)),
+        ]
+    }
+
+    private func text(of id: Control, _ problems: [FormItem<Control>.Problem]) -> String? {
+        problems.first { $0.id == id }?.text
+    }
+
+    func surroundings(_ context: Context) -> PageFrame {
+        let words = context.words
+        let show = form.focus == .control(.password) ? [KeyHint("^R", words.keyShowPassword)] : []
+        return context.surroundings(heading: words.registerHeading, keys: show)
+    }
+
+    // MARK: Faults
+
+    private func paidOn(_ context: Context) -> Day? {
+        guard let day = Day(iso: Typed.normalised(form.text(.paidOn))), day <= context.today
+        else { return nil }
+        return day
+    }
+
+    /// What is wrong in the fields whose faults are shown, in their order.
+    private func problems(_ context: Context) -> [FormItem<Control>.Problem] {
+        let words = context.words
+        var found: [FormItem<Control>.Problem] = []
+        for control in [Control.order, .paidOn, .email, .password]
+        where wasSent || checked.contains(control) {
+            if !wasSent, form.text(control).isEmpty { continue }
+            if let text = fault(in: control, context, words) {
+                found.append(.init(control, text))
+            }
+        }
+        return found
+    }
+
+    private func fault(in control: Control, _ context: Context, _ words: Words) -> String? {
+        switch control {
+        case .order:
+            if knowledge == .held { return words.orderHeld }
+            do { _ = try OrderNumber(form.text(.order)) } catch { return words.fault(error) }
+        case .paidOn:
+            guard knowledge == .unknown, !Typed.trimmed(form.text(.paidOn)).isEmpty,
+                paidOn(context) == nil
+            else { return nil }
+            return words.paidOnFault
+        case .email:
+            do { _ = try EmailAddress(form.text(.email)) } catch { return words.fault(error) }
+        case .password:
+            guard !form.text(.password).isEmpty else { return words.passwordMissing }
+            let email = try? EmailAddress(form.text(.email))
+            do {
+                try context.service.passwords.check(form.text(.password), email: email)
+            } catch {
+                return words.fault(error)
+            }
+        case .register, .back: return nil
+        }
+        return nil
+    }
+
+    // MARK: Events
+
+    mutating func react(to event: FormEvent<Control>, _ context: Context) -> [Move] {
+        switch event {
+        case .left(let control):
+            checked.insert(control)
+            guard control == .order, let order, lookup?.order != order else { return [] }
+            return [.ask(.lookUp(order))]
+        case .pressed(.register): return send(context)
+        case .pressed(.back): return [.back]
+        case .changed:
+            refusal = nil
+            return []
+        case .ignored, .taken, .chose, .picked, .pressed: return []
+        }
+    }
+
+    private mutating func send(_ context: Context) -> [Move] {
+        wasSent = true
+        guard problems(context).isEmpty else {
+            form.focusOnProblems()
+            return []
+        }
+        wasSent = false
+        guard let order, let email = try? EmailAddress(form.text(.email)) else { return [] }
+        guard knowledge != nil else { return [.ask(.lookUp(order))] }
+        let claim = Claim(order: order, paidOn: knowledge == .unknown ? paidOn(context) : nil)
+        return [
+            .ask(
+                .register(
+                    email, password: form.text(.password), claim, context.words.language))
+        ]
+    }
+
+    mutating func receive(_ answer: Answer, _ context: Context) -> [Move] {
+        switch answer {
+        case .lookedUp(let order, let knowledge):
+            lookup = Lookup(order: order, knowledge: knowledge)
+            checked.insert(.order)
+            return []
+        case .orderHeld(let order):
+            lookup = Lookup(order: order, knowledge: .held)
+            wasSent = true
+            form.focusOnProblems()
+            return []
+        case .registered(let email, let expires):
+            return [.push(ActivatePage(email: email, expires: expires))]
+        case .registrationRefused(let reason):
+            refusal = reason
+            return []
+        default: return []
+        }
+    }
+}

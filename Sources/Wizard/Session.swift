@@ -1,0 +1,228 @@
+import Fapiao
+import Resources
+import Screen
+
+/// What happened to the session.
+package enum Event: Equatable, Sendable {
+    case key(Key)
+    case paste(String)
+    case resized(Size)
+    /// Time passed.
+    case clock(Instant)
+    /// Nothing was typed for `Session.pause`.
+    case paused
+    /// The answer to the effect that was asked for first and is not answered yet.
+    case answer(Answer)
+    /// The terminal is gone or the program is told to end: nothing more can be asked.
+    case ended
+}
+
+/// The customer's way through the program, from the first page to the last.
+///
+/// Invariants
+/// 1. There is always a page on top; Back on the first one asks whether to leave.
+/// 2. While an answer is awaited keys are kept, and acted on in their order after it.
+/// 3. What was typed is handed out for saving before the session ends in any way but Discard.
+package struct Session: Sendable {
+    /// How long after the last key a draft is saved, in milliseconds.
+    package static let pause = 2_000
+
+    package private(set) var context: Context
+    private var stack: [any Page]
+    private var dialog: Dialog?
+    private var awaited: [Effect] = []
+    private var kept: [Event] = []
+    private var hasEnded = false
+
+    package init(context: Context) {
+        self.context = context
+        stack = [WelcomePage()]
+    }
+
+    /// Whether something is being waited for, so that a spinner turns.
+    package var isWaiting: Bool { awaited.contains(where: \.isAwaited) }
+
+    /// Whether something typed waits to be saved.
+    package var isUnsaved: Bool { stack.contains { $0.isUnsaved } }
+
+    /// Lets `event` happen; what comes back is carried out in its order.
+    package mutating func handle(_ event: Event) -> [Effect] {
+        switch event {
+        case .resized(let size):
+            context.size = size
+            return []
+        case .clock(let now):
+            context.now = now
+            return []
+        case .paused: return handOut(saveAll())
+        case .ended:
+            hasEnded = true
+            return handOut(saveAll() + [.leave])
+        case .answer(let answer): return receive(answer)
+        case .key, .paste:
+            guard !isWaiting else {
+                kept.append(event)
+                return []
+            }
+            return handOut(type(event))
+        }
+    }
+
+    private mutating func handOut(_ effects: [Effect]) -> [Effect] {
+        awaited += effects
+        return effects
+    }
+
+    private mutating func receive(_ answer: Answer) -> [Effect] {
+        if !awaited.isEmpty { awaited.removeFirst() }
+        if case .trouble(let trouble) = answer {
+            dialog = Dialog(.trouble(trouble), commands: [.stay])
+        }
+        var effects: [Effect] = []
+        for index in stack.indices where answer.isAboutDraft || index == stack.count - 1 {
+            effects += handOut(run(stack[index].receive(answer, context)))
+        }
+        while !isWaiting, !kept.isEmpty {
+            effects += handOut(type(kept.removeFirst()))
+        }
+        return effects
+    }
+
+    private mutating func saveAll() -> [Effect] {
+        var effects: [Effect] = []
+        for index in stack.indices { effects += stack[index].save(context) }
+        return effects
+    }
+
+    private mutating func top(_ body: (inout any Page, Context) -> [Move]) -> [Move] {
+        body(&stack[stack.count - 1], context)
+    }
+
+    private var page: any Page { stack[stack.count - 1] }
+}
+
+// MARK: - Keys
+
+extension Session {
+    private mutating func type(_ event: Event) -> [Effect] {
+        switch event {
+        case .key(let key): return press(key)
+        case .paste(let text):
+            guard dialog == nil else { return [] }
+            return run(top { $0.paste(text, $1) })
+        case .resized, .clock, .paused, .answer, .ended: return []
+        }
+    }
+
+    private mutating func press(_ key: Key) -> [Effect] {
+        if var open = dialog {
+            let command = open.handle(key)
+            dialog = command == nil ? open : nil
+            return command.map { run($0) } ?? []
+        }
+        switch key {
+        case .control("x"), .function(10):
+            dialog = menu()
+            return []
+        case .control("o"), .function(1): return run(.help)
+        case .control("l"): return [.redraw]
+        case .control("z"): return context.service.isKiosk ? [] : [.suspend]
+        case .control("c"):
+            dialog = leaveDialog()
+            return []
+        case .control("\\"): return run(.saveAndLeave)
+        default: break
+        }
+        if key.letter == "?", !page.isTyping(context) { return run(.help) }
+        return run(top { $0.handle(key, $1) })
+    }
+
+    private func menu() -> Dialog {
+        let common: [Command] =
+            [.help, .language] + (context.service.demo == nil ? [] : [.mailbox])
+            + (context.member == nil ? [] : [.signOut]) + [.quit]
+        return Dialog(.menu, commands: page.commands(context) + common)
+    }
+
+    private func leaveDialog() -> Dialog {
+        let draft = stack.contains { $0.commands(context).contains(.save) }
+        return Dialog(
+            .leave, commands: [.stay, .saveAndLeave] + (draft ? [.discardAndLeave] : []))
+    }
+
+    private mutating func run(_ command: Command) -> [Effect] {
+        switch command {
+        case .stay: return []
+        case .help: return run([.push(HelpPage(topic: page.help))])
+        case .language:
+            dialog = .languages(context.words.language)
+            return []
+        case .speak(let language):
+            context.words = Words(language)
+            return context.member.map { [.speak(language, $0)] } ?? []
+        case .mailbox: return run([.push(MailboxPage()), .ask(.loadMail)])
+        case .signOut: return saveAll() + run([.signOut])
+        case .quit:
+            dialog = leaveDialog()
+            return []
+        case .save, .saveAndLeave: return saveAll() + [.leave]
+        case .redraw: return [.redraw]
+        case .suspend: return [.suspend]
+        case .back: return run([.back])
+        case .continueOn, .review, .goToStep, .step, .view, .discardAndLeave:
+            let context = context
+            let moves = stack[stack.count - 1].perform(command, context)
+            if command == .discardAndLeave { return run(moves ?? []) + [.leave] }
+            return run(moves ?? [])
+        }
+    }
+
+    private mutating func run(_ moves: [Move]) -> [Effect] {
+        var effects: [Effect] = []
+        for move in moves {
+            switch move {
+            case .push(let page): stack.append(page)
+            case .replace(let page): stack[stack.count - 1] = page
+            case .restart(let page): stack = [page]
+            case .back:
+                effects += stack[stack.count - 1].save(context)
+                if stack.count > 1 {
+                    stack.removeLast()
+                } else {
+                    dialog = leaveDialog()
+                }
+            case .ask(let effect): effects.append(effect)
+            case .open(let box): dialog = box
+            case .enter(let member, let orders):
+                context.member = member
+                context.orders = orders
+            case .refresh(let orders): context.orders = orders
+            case .signOut:
+                context.member = nil
+                context.orders = []
+                stack = [WelcomePage()]
+            }
+        }
+        return effects
+    }
+}
+
+// MARK: - Frame
+
+extension Session {
+    /// The screen as it is now; `tick` turns the spinner.
+    package func frame(tick: Int = 0) -> Frame {
+        var frame = page.frame(context)
+        if isWaiting { draw(spinner: tick, on: &frame) }
+        return dialog?.draw(over: frame, context) ?? frame
+    }
+
+    private func draw(spinner tick: Int, on frame: inout Frame) {
+        let glyphs = context.glyphs
+        let sign = glyphs.spinner[tick % glyphs.spinner.count]
+        let row = frame.canvas.size.rows - 1
+        frame.canvas.fill(row: row, column: 0, width: frame.canvas.size.columns, style: .normal)
+        frame.canvas.put(
+            sign + " " + context.words.working, row: row, column: 2, style: .notice)
+    }
+}

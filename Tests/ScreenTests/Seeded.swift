@@ -1,0 +1,24 @@
+import Testing
+
+/// A generator whose numbers are the same in every run.
+struct Seeded: RandomNumberGenerator {
+    var state: UInt64
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9e37_79b9_7f4a_7c15
+        var mixed = state
+        mixed = (mixed ^ (mixed >> 30)) &* 0xbf58_476d_1ce4_e5b9
+        mixed = (mixed ^ (mixed >> 27)) &* 0x94d0_49bb_1331_11eb
+        return mixed ^ (mixed >> 31)
+    }
+}
+
+/// Expects that a key was taken; `#expect` itself cannot hold a mutating call.
+func take(_ isTaken: Bool, at place: SourceLocation = #_sourceLocation) {
+    #expect(isTaken, sourceLocation: place)
+}
+
+/// Expects that a key was left to others.
+func leave(_ isTaken: Bool, at place: SourceLocation = #_sourceLocation) {
+    #expect(!isTaken, sourceLocation: place)
+}

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Fapiao
+import FoundationEssentials
 import Glibc
 import Resources
 import Storage
@@ -32,24 +33,35 @@ struct DemoCommand: ParsableCommand {
 }
 
 /// The folder of the demo.
+///
+/// It is made beside its place and renamed when it is whole, so a demo that was interrupted while
+/// it was being made is made again.
 enum DemoFolder {
     /// Says that the folder is the demo's, so that `--reset` never removes anything else.
     private static let mark = "DEMO"
 
     static func open(at folder: String, world: World = .ofMachine()) throws -> Shop {
         try ProcessGuards.raise()
-        do throws(StoreError) {
+        return try Shop.naming(folder) {
+            if access(folder, F_OK) != 0 { try make(folder, world) }
             let store = try Shop.openStore(at: folder, world: world)
-            if access(folder + "/" + mark, F_OK) != 0 { try fill(store, folder, world) }
-            return try Shop(store: store, world: world, demo: try demo(store))
-        } catch {
-            throw Failure(.folder(error.trouble, folder))
+            let demo = Demo(
+                order: try DemoOrders.firstNumber(madeAt: store.created), madeAt: store.created)
+            return try Shop(store: store, world: world, demo: demo)
         }
     }
 
-    private static func demo(_ store: Store) throws(StoreError) -> Demo? {
-        guard let order = try? DemoOrders.firstNumber(madeAt: store.created) else { return nil }
-        return Demo(order: order, madeAt: store.created)
+    private static func make(_ folder: String, _ world: World) throws {
+        let unfinished = folder + ".new-\(getpid())"
+        let store = try Shop.openStore(at: unfinished, world: world)
+        try fill(store, world)
+        guard FileManager.default.createFile(atPath: unfinished + "/" + mark, contents: nil),
+            rename(unfinished, folder) == 0
+        else {
+            // Another session was first, or there is something in the way.
+            try erase(unfinished)
+            return
+        }
     }
 
     /// Removes a demo's folder; one without the demo's mark is not touched.
@@ -58,39 +70,28 @@ enum DemoFolder {
         guard access(folder + "/" + mark, F_OK) == 0 else {
             throw Failure(.notADemo(folder))
         }
-        let failed = nftw(
-            folder, { path, _, _, _ in path.map { Glibc.remove($0) } ?? 0 }, 16,
-            Int32(FTW_DEPTH) | Int32(FTW_PHYS))
-        guard failed == 0 else {
+        try erase(folder)
+    }
+
+    private static func erase(_ folder: String) throws {
+        do {
+            try FileManager.default.removeItem(atPath: folder)
+        } catch {
             throw Failure(.cannotRemove(folder))
         }
     }
 
-    private static func fill(
-        _ store: Store, _ folder: String, _ world: World
-    ) throws(StoreError) {
-        do {
-            var config = try store.config()
-            config.seller = DemoData.seller
-            try store.set(config)
-            try store.set(notices(on: BeijingTime(store.created).day))
-            let holders = try accounts(store, world)
-            var demo = try DemoOrders(
-                now: store.created, world: world, calendar: .official, divisions: .china,
-                holders: holders)
-            for order in try demo.orders() {
-                try store.change(order.number) { (known) throws(Order.Refusal) in known = order }
-            }
-        } catch let error as StoreError {
-            throw error
-        } catch ChangeError<Order.Refusal>.store(let error) {
-            throw error
-        } catch {
-            // The tables of the demo are part of the program and tested: this is a bug of ours.
-            throw .unstorable(Path(mark))
+    private static func fill(_ store: Store, _ world: World) throws {
+        var config = try store.config()
+        config.seller = DemoData.seller
+        try store.set(config)
+        try store.set(notices(on: BeijingTime(store.created).day))
+        var demo = try DemoOrders(
+            now: store.created, world: world, calendar: .official, divisions: .china,
+            holders: try accounts(store, world))
+        for order in try demo.orders() {
+            try store.change(order.number) { (known) throws(Order.Refusal) in known = order }
         }
-        let file = Glibc.open(folder + "/" + mark, O_CREAT | O_WRONLY | O_CLOEXEC, 0o600)
-        if file >= 0 { close(file) }
     }
 
     /// One shortage notice in force, for special fapiao.

@@ -28,6 +28,7 @@ struct Failure: Error, Equatable {
         case cannotRemove(String)
         case tooManyFiles
         case noSuchMail(String)
+        case badSender(String)
     }
 
     let reason: Reason
@@ -46,6 +47,7 @@ extension Failure {
         case .cannotRemove: .inputOutput
         case .tooManyFiles: .osError
         case .noSuchMail: .noInput
+        case .badSender: .configuration
         }
     }
 
@@ -59,6 +61,7 @@ extension Failure {
         case .cannotRemove(let folder): words.cannotRemove(folder)
         case .tooManyFiles: words.tooManyFiles
         case .noSuchMail(let id): words.noSuchMail(id)
+        case .badSender(let address): words.badSender(address)
         }
     }
 }

@@ -23,7 +23,7 @@ struct MailCommand: ParsableCommand {
                 let folder = try options.place().folder
                 let shop = try Shop.open(at: folder)
                 let words = Words(options.chosenLanguage())
-                let mails = try shop.reading(folder) { try shop.mails() }
+                let mails = try Shop.naming(folder) { try shop.mails() }
                 guard !mails.isEmpty else {
                     output(words.outboxEmpty)
                     return
@@ -53,7 +53,7 @@ struct MailCommand: ParsableCommand {
                 let folder = try options.place().folder
                 let shop = try Shop.open(at: folder)
                 let words = Words(options.chosenLanguage())
-                let mails = try shop.reading(folder) { try shop.mails() }
+                let mails = try Shop.naming(folder) { try shop.mails() }
                 guard let mail = mails.first(where: { $0.id.text == id.uppercased() }) else {
                     throw Failure(.noSuchMail(id))
                 }
@@ -90,15 +90,6 @@ extension Shop {
             return MailItem(
                 id: mail.id, to: mail.to.text, subject: message.subject, at: mail.madeAt,
                 body: message.body, code: mail.letter.code)
-        }
-    }
-
-    /// Reads, and says in a sentence why it cannot.
-    func reading<Answer>(_ folder: String, _ body: () throws -> Answer) throws -> Answer {
-        do {
-            return try body()
-        } catch let error as StoreError {
-            throw Failure(.folder(error.trouble, folder))
         }
     }
 }

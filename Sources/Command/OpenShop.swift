@@ -38,22 +38,28 @@ extension Shop {
     /// Opens the data folder, or makes it where there is none yet.
     static func open(at folder: String, world: World = .ofMachine()) throws -> Shop {
         try ProcessGuards.raise()
-        do throws(StoreError) {
-            let store = try openStore(at: folder, world: world)
-            return try Shop(store: store, world: world, demo: nil)
-        } catch {
+        return try naming(folder) {
+            try Shop(store: openStore(at: folder, world: world), world: world, demo: nil)
+        }
+    }
+
+    /// Says of which folder a fault of storage is.
+    static func naming<Answer>(_ folder: String, _ body: () throws -> Answer) throws -> Answer {
+        do {
+            return try body()
+        } catch let error as StoreError {
             throw Failure(.folder(error.trouble, folder))
         }
     }
 
-    convenience init(store: Store, world: World, demo: Demo?) throws(StoreError) {
+    convenience init(store: Store, world: World, demo: Demo?) throws {
         let config = try store.config()
         let service = Service(
             seller: config.seller, notices: try store.notices(), calendar: .official,
             hours: config.hours, passwords: config.passwords, demo: demo, isKiosk: false)
         self.init(
             store: store, world: world, service: service,
-            sender: MailSender(from: config.mail.from))
+            sender: try MailSender(from: config.mail.from))
     }
 
     /// The store in `folder`, made when there is none.
@@ -105,14 +111,13 @@ extension Shop {
 }
 
 extension Sender {
-    /// The address that the administrator set, or one that nobody can answer.
-    init(from address: String?) {
+    /// The address that the administrator set, else one that nobody can answer.
+    init(from address: String?) throws {
         let typed = address ?? "noreply@fapiao.invalid"
         do throws(EmailAddress.Fault) {
             self.init(name: "21Vianet Fapiao", address: try EmailAddress(typed))
         } catch {
-            // An address that cannot be one: the mails wait in the outbox and show it.
-            self = .nobody
+            throw Failure(.badSender(typed))
         }
     }
 }

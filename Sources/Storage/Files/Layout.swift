@@ -2,6 +2,7 @@
 enum Layout {
     static let format = Path("FORMAT.json")
     static let config = Path("config.json")
+    static let notices = Path("notices.json")
     static let queue = Path("queue")
     static let due = Path("due")
     static let rows = Path("rows")

@@ -48,6 +48,9 @@ package final class Store {
 
     package var instance: String { format.instance }
 
+    /// When the folder was made.
+    package var created: Instant { Instant(seconds: Int(format.created)) }
+
     package func config() throws(StoreError) -> Config { try publisher.config() }
 
     package func set(_ config: Config) throws(StoreError) { try publisher.publish(config) }

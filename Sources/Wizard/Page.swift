@@ -113,11 +113,10 @@ extension FormPage {
         _ direction: Int, _ items: [FormItem<Control>], _ context: Context
     ) {
         let page = surroundings(context)
-        let look = FormLook(
-            width: page.contentWidth(in: context.size), glyphs: context.glyphs)
         let height = page.contentHeight(in: context.size)
-        form.scroll(
-            by: direction * max(1, height - 2), of: form.draw(items, look), height: height)
+        let picture = page.picture(
+            of: form, items, in: context.size, glyphs: context.glyphs)
+        form.scroll(by: direction * max(1, height - 2), of: picture, height: height)
     }
 
     func frame(_ context: Context) -> Frame {

@@ -67,3 +67,84 @@ enum PictureSamples {
         return value
     }
 }
+
+// MARK: - Review and what follows
+
+extension PictureSamples {
+    static var divisions: Divisions {
+        let shanghai = Divisions.Name(text: "上海市", pinyin: "shang hai shi")
+        let pudong = Divisions.Name(text: "浦东新区", pinyin: "pu dong xin qu")
+        return Divisions(rows: [.init(province: shanghai, city: shanghai, district: pudong)])
+    }
+
+    static func address() throws -> MailingAddress {
+        try MailingAddress(
+            MailingDraft(
+                recipient: "王小明", phone: "13800138000", province: "上海市", city: "上海市",
+                district: "浦东新区", street: "世纪大道 100 号 8 楼", postcode: "200120"),
+            divisions: divisions)
+    }
+
+    static func order(payer: String = "云南白药集团股份有限公司") throws -> Order {
+        let number = try OrderNumber("CN-2026-000118")
+        let lines = try lines()
+        let record = try PaymentRecord(
+            order: number, customerNumber: nil, payerName: payer, contact: nil, lines: lines,
+            total: TaxSplit(sum: lines.map(\.amount)).gross,
+            paidAt: try instant("2026-11-16 10:00"), channel: .alipay)
+        var order = Order(number: number)
+        _ = try order.take(record)
+        return order
+    }
+
+    static func application(_ request: Request, in order: Order) throws -> Application {
+        var order = order
+        return try order.submit(
+            request, as: try ApplicationNumber(random: [0, 1, 2, 3, 4, 5, 6, 7]).orMissing(),
+            at: try instant("2026-11-20 14:03"))
+    }
+
+    static func context(
+        _ language: Language = .english, size: Size = Size(rows: 24, columns: 80),
+        glyphs: Glyphs = .unicode, notices: [ShortageNotice] = [],
+        now: String = "2026-11-20 14:03"
+    ) throws -> Context {
+        let service = Service(
+            seller: seller, notices: notices, calendar: .official, hours: .standard,
+            passwords: PasswordPolicy(), divisions: divisions, demo: nil, isKiosk: false)
+        var context = Context(
+            words: Words(language), glyphs: glyphs, size: size, now: try instant(now),
+            service: service)
+        context.member = Member(
+            id: try found(AccountID("0123456789AB")),
+            address: try EmailAddress("anna@example.com"), lastRequest: nil)
+        return context
+    }
+
+    static func shortage() throws -> ShortageNotice {
+        ShortageNotice(
+            types: [.special], expectedMailing: try day("2026-12-04"),
+            from: try day("2026-11-01"), until: nil, texts: [:])
+    }
+}
+
+extension Optional {
+    func orMissing() throws -> Wrapped { try PictureSamples.found(self) }
+}
+
+// MARK: - Chance
+
+/// Chance that repeats: the same numbers for the same seed.
+struct PictureChance: RandomNumberGenerator {
+    private var state: UInt64
+
+    init(seed: UInt64) { state = seed }
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9e37_79b9_7f4a_7c15
+        var mixed = state
+        mixed = (mixed ^ (mixed >> 30)) &* 0xbf58_476d_1ce4_e5b9
+        mixed = (mixed ^ (mixed >> 27)) &* 0x94d0_49bb_1331_11eb
+        return mixed ^ (mixed >> 31)
+    }
+}

@@ -31,7 +31,7 @@ struct PaperTable: Sendable {
     private let widths: [Column: Int]
 
     /// What a name needs to be readable beside all columns.
-    private static let nameMinimum = 15
+    private static let nameMinimum = 14
     /// What it needs beside the columns that every fapiao has.
     private static let nameLeast = 12
     private static let unitMaximum = 8
@@ -145,7 +145,7 @@ struct PaperTable: Sendable {
     }
 
     private var sumLabel: [PaperLine.Piece] {
-        let gloss = pen.gloss(.sum)
+        let gloss = pen.fieldGloss(.sum)
         let printed = PaperLine.Piece(pen.justify(PaperLabel.sum.printed, to: 8), .paperLabel)
         return gloss.isEmpty ? [printed] : [printed, .init(" " + gloss, .dim)]
     }

@@ -52,6 +52,10 @@ enum PictureSamples {
             seller: seller, issue: issue)
     }
 
+    static func issue() throws -> Issue {
+        Issue(number: try FapiaoNumber("031001900111 12345678"), on: try day("2026-11-19"))
+    }
+
     static func day(_ iso: String) throws -> Day {
         try found(Day(iso: iso))
     }

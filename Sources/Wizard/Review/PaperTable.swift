@@ -32,7 +32,7 @@ struct PaperTable: Sendable {
 
     /// What a name needs to be readable beside all columns.
     private static let nameMinimum = 14
-    /// What it needs beside the columns that every fapiao has.
+    /// What it needs beside the quantity and the amounts.
     private static let nameLeast = 12
     private static let unitMaximum = 8
 
@@ -43,8 +43,10 @@ struct PaperTable: Sendable {
         let needs = PaperTable.needs(lines, amount, pen)
         var kept: [Column] = [.model, .unit, .quantity, .price, .amount, .rate, .tax]
         var room = grid.room(beside: kept.compactMap { needs[$0] })
-        for dropped in [Column.model, .price, .unit, .quantity]
-        where room < PaperTable.nameMinimum {
+        for dropped in [Column.model, .price, .unit, .quantity] {
+            // How many were bought is worth a name that wraps once more.
+            let isLast = dropped == .quantity
+            guard room < (isLast ? PaperTable.nameLeast : PaperTable.nameMinimum) else { break }
             kept.removeAll { $0 == dropped }
             room = grid.room(beside: kept.compactMap { needs[$0] })
         }
@@ -145,9 +147,13 @@ struct PaperTable: Sendable {
     }
 
     private var sumLabel: [PaperLine.Piece] {
-        let gloss = pen.fieldGloss(.sum)
-        let printed = PaperLine.Piece(pen.justify(PaperLabel.sum.printed, to: 8), .paperLabel)
-        return gloss.isEmpty ? [printed] : [printed, .init(" " + gloss, .dim)]
+        let gloss = pen.fieldGloss(.sum).isEmpty ? "" : " " + pen.fieldGloss(.sum)
+        let printed = PaperLabel.sum.printed
+        let room = (widths[.name] ?? 0) - pen.width(gloss)
+        return [
+            .init(pen.justify(printed, to: min(2 * pen.width(printed), room)), .paperLabel),
+            .init(gloss, .dim),
+        ]
     }
 
     private func alignment(_ column: Column) -> Clip.Alignment {

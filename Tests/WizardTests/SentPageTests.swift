@@ -22,7 +22,7 @@ import Testing
         let frame = try mailed().frame(try PictureSamples.context())
         #expect(
             frame.lines.joined(separator: "\n") == """
-                 Office 365 by 21Vianet · Fapiao                               anna@example.com
+                 Office 365 by 21Vianet · Fapiao                                 CN-2026-000118
                 ────────────────────────────────────────────────────────────────────────────────
                   Application sent
 

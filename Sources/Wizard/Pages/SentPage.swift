@@ -91,7 +91,7 @@ struct SentPage: FormPage, Equatable {
 
     func surroundings(_ context: Context) -> PageFrame {
         context.surroundings(
-            heading: context.words.sentHeading,
+            heading: context.words.sentHeading, step: order.number.text,
             keys: [KeyHint("y", context.words.sentCopyKey)], isFirst: true)
     }
 

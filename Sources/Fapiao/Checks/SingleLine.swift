@@ -34,6 +34,24 @@ package struct SingleLine: Hashable, Sendable {
         text = String(folded)
     }
 
+    /// What can be printed of `written`, on one line, cut after `limit` characters; nil if that is
+    /// nothing.
+    ///
+    /// For text that is on record already, where refusing it would keep the rest from the reader.
+    package init?(printableOf written: String, limit: Int) {
+        var kept = String.UnicodeScalarView()
+        for scalar in written.unicodeScalars {
+            if scalar.properties.isWhitespace {
+                if let last = kept.last, last != " " { kept.append(" ") }
+            } else if !SingleLine.isControl(scalar) {
+                kept.append(scalar)
+            }
+        }
+        let line = Typed.trimmed(String(String.UnicodeScalarView(kept.prefix(limit))))
+        guard !line.isEmpty else { return nil }
+        text = line
+    }
+
     /// Whether `scalar` steers a terminal or a reader's eye instead of being read.
     static func isControl(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.properties.generalCategory {

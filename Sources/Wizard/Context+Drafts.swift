@@ -6,11 +6,12 @@ extension Context {
     /// A draft on its way to the disk is the order's draft from now on.
     mutating func note(_ effect: Effect) {
         guard case .saveDraft(let number, let text, let base, _) = effect else { return }
+        let savedAt = now
         change(number) { order in
-            let revision = (base ?? 0) + 1
-            return order.with(
+            order.with(
                 SavedDraft(
-                    text: text, revision: revision, savedAt: now, rival: order.draft?.rival))
+                    text: text, revision: (base ?? 0) + 1, savedAt: savedAt,
+                    rival: order.draft?.rival))
         }
     }
 

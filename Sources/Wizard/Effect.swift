@@ -34,6 +34,11 @@ package enum Effect: Equatable, Sendable {
         case .saveDraft, .speak, .copy, .redraw, .suspend, .leave: false
         }
     }
+
+    /// Whether a page further down may have asked, so that trouble with it concerns that page.
+    var isDraftSave: Bool {
+        if case .saveDraft = self { true } else { false }
+    }
 }
 
 /// What an effect came to.

@@ -86,7 +86,7 @@ package struct Session: Sendable {
         for index in stack.indices where isAboutDraft || index == stack.count - 1 {
             effects += handOut(run(stack[index].receive(answer, context)))
         }
-        if case .submitted = answer { kept = [] }
+        if case .submit = asked { kept = [] }
         while !isWaiting, !kept.isEmpty {
             effects += handOut(type(kept.removeFirst()))
         }

@@ -17,9 +17,7 @@ extension Words {
             "A special fapiao lets an enterprise deduct its input VAT; it needs the tax details.",
             hans: "专用发票可供企业抵扣进项税，需要填写完整的税务信息。",
             hant: "專用發票可供企業扣抵進項稅額，需要填寫完整的稅務資訊。",
-            sv:
-                "En särskild fapiao ger ett företag avdrag för ingående moms; den kräver skatteuppgifter."
-        )
+            sv: "En särskild fapiao ger ett företag avdrag för ingående moms; den kräver skatteuppgifter.")
     }
 
     package func fapiaoName(of type: FapiaoType) -> String {
@@ -86,9 +84,7 @@ extension Words {
             "The buyer's name as on the business licence. A title string ($01…) can be pasted here.",
             hans: "请按营业执照上的名称填写。也可以在此粘贴抬头二维码的内容（$01…）。",
             hant: "請按營業執照上的名稱填寫。也可以在此貼上抬頭二維碼的內容（$01…）。",
-            sv:
-                "Köparens namn enligt registreringsbeviset. En titelsträng ($01…) kan klistras in här."
-        )
+            sv: "Köparens namn enligt registreringsbeviset. En titelsträng ($01…) kan klistras in här.")
     }
 
     package var remarkLabel: String {

@@ -81,9 +81,7 @@ extension Words {
                 "A postcode has six digits; this has \(count). Enter all six, such as 201203.",
                 hans: "邮政编码是 6 位，现有 \(count) 位。请填写完整，例如 201203。",
                 hant: "郵遞區號是 6 碼，現有 \(count) 碼。請填寫完整，例如 201203。",
-                sv:
-                    "Ett postnummer har sex siffror; det här har \(count). Ange alla, till exempel 201203."
-            )
+                sv: "Ett postnummer har sex siffror; det här har \(count). Ange alla, till exempel 201203.")
         }
     }
 }

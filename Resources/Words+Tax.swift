@@ -40,9 +40,7 @@ extension Words {
             "18 characters, on the business licence as unified social credit code. Spaces do no harm.",
             hans: "18 位，即营业执照上的统一社会信用代码。有空格也没关系。",
             hant: "18 碼，即營業執照上的統一社會信用代碼。有空格也沒關係。",
-            sv:
-                "18 tecken, på registreringsbeviset som unified social credit code. Blanksteg går bra."
-        )
+            sv: "18 tecken, på registreringsbeviset som unified social credit code. Blanksteg går bra.")
     }
 
     package var taxpayerIDAdvised: String {

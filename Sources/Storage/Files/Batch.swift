@@ -1,15 +1,15 @@
 /// Many documents that are published together, for a bulk import.
 package struct Batch {
-    package private(set) var hints: [(path: Path, target: String)] = []
+    package private(set) var hints: [Hint] = []
     package private(set) var documents: [(path: Path, bytes: [UInt8])] = []
 
     package init() {}
 
     package var isEmpty: Bool { hints.isEmpty && documents.isEmpty }
 
-    /// A hint that is on the medium before any document of the batch is in place.
-    package mutating func hint(_ path: Path, to target: String) {
-        hints.append((path, target))
+    /// Hints that are on the medium before any document of the batch is in place.
+    package mutating func make(_ hints: some Sequence<Hint>) {
+        self.hints += hints
     }
 
     package mutating func publish(_ bytes: [UInt8], at path: Path) {

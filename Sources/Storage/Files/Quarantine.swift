@@ -12,11 +12,11 @@ package struct Quarantine {
     }
 
     /// Reads the document of `key`, nil when there is none; the caller holds its lock.
-    package func readLocked<Kind: Document>(
-        _ kind: Kind.Type, _ key: Key
-    ) throws(StoreError) -> Kind? {
+    package func readLocked<Kind: Document, Noun>(
+        _ key: Key, _ noun: (Kind) throws(Damage) -> Noun
+    ) throws(StoreError) -> Noun? {
         do throws(StoreError) {
-            return try read(kind, key)
+            return try read(key, noun)
         } catch {
             if case .unreadable = error {
                 // Where it cannot be moved it stays, and goes on being unreadable.
@@ -27,9 +27,9 @@ package struct Quarantine {
     }
 
     /// Reads the document of `key` as it is now, nil when there is none; moves nothing.
-    package func read<Kind: Document>(
-        _ kind: Kind.Type, _ key: Key
-    ) throws(StoreError) -> Kind? {
+    package func read<Kind: Document, Noun>(
+        _ key: Key, _ noun: (Kind) throws(Damage) -> Noun
+    ) throws(StoreError) -> Noun? {
         let bytes: [UInt8]
         do throws(DiskError) {
             bytes = try disk.read(key.document)
@@ -38,13 +38,16 @@ package struct Quarantine {
             case .missing:
                 if try isAside(key) { throw .unreadable(key.document, .notUnderstood) }
                 return nil
-            case .notPlain, .tooBig: throw .unreadable(key.document, .notAFile)
-            case .noSpace, .quota, .io, .readOnly, .tooManyOpen, .noPermission, .exists, .busy,
-                .network, .other:
+            case .notPlain: throw .unreadable(key.document, .notAFile)
+            case .noSpace, .quota, .io, .readOnly, .tooManyOpen, .noPermission, .tooBig,
+                .exists, .busy, .network, .other:
                 throw .notRead(error)
             }
         }
-        return try DocumentCode.decode(kind, from: bytes, at: key.document)
+        let document = try DocumentCode.decode(Kind.self, from: bytes, at: key.document)
+        do throws(Damage) { return try noun(document) } catch {
+            throw .unreadable(key.document, error)
+        }
     }
 
     /// Where a document goes that cannot be read.

@@ -1,9 +1,20 @@
+/// A symbolic link that says where to look; nobody follows it, its target is a key.
+package struct Hint: Hashable, Sendable {
+    package let path: Path
+    package let target: String
+
+    package init(_ path: Path, to target: String) {
+        self.path = path
+        self.target = target
+    }
+}
+
 /// Puts documents, claims and hints on the disk so that a power cut at any instant does no harm.
 ///
 /// 1. A reader sees a document whole, the old one or the new one: only a rename touches its name.
 /// 2. What was published is still there after a power cut: content synced before the rename,
 ///    folder synced after it, and only then does `publish` return.
-/// 3. A claim or a hint is on the medium when `claim` or `hint` returns, so it is there before
+/// 3. A claim or a hint is on the medium when `claim` or `make` returns, so it is there before
 ///    anything that is published later.
 /// 4. A failed sync is never called again, since the kernel may have dropped what failed and
 ///    would call the next one a success. After a file's, the temporary file is dropped and the
@@ -68,12 +79,14 @@ package final class Publisher {
         try settle(folder: path.folder)
     }
 
-    /// Makes a hint; one that is there already is as good, but may not be synced yet (3).
-    package func hint(_ path: Path, to target: String) throws(StoreError) {
+    /// Makes hints; one that is there already is as good, but may not be synced yet (3).
+    package func make(_ hints: some Collection<Hint>) throws(StoreError) {
         try requireWorking()
-        try ensure(folder: path.folder)
-        try makeHint(path, to: target)
-        try settle(folder: path.folder)
+        for hint in hints {
+            try ensure(folder: hint.path.folder)
+            try makeHint(hint.path, to: hint.target)
+        }
+        for folder in Set(hints.map(\.path.folder)) { try settle(folder: folder) }
     }
 
     /// Removes a hint or a file that nothing needs any more; one that is gone is fine.

@@ -15,24 +15,13 @@ package struct Locks {
     /// Runs `body` while no other process runs one with the same key.
     ///
     /// A body must not ask for locks again: one of a process's own would look like another's.
-    package func holding<Answer, Failure: Error>(
-        _ keys: [Key], wording: (StoreError) -> Failure,
-        _ body: () throws(Failure) -> Answer
-    ) throws(Failure) -> Answer {
+    package func holding<Answer>(
+        _ keys: some Collection<Key>, _ body: () throws(StoreError) -> Answer
+    ) throws(StoreError) -> Answer {
         var held: [OpenFile] = []
         defer { release(held) }
-        do throws(StoreError) {
-            try take(slots: Set(keys.map(\.slot)), into: &held)
-        } catch {
-            throw wording(error)
-        }
+        try take(slots: Set(keys.map(\.slot)), into: &held)
         return try body()
-    }
-
-    package func holding<Answer>(
-        _ keys: [Key], _ body: () throws(StoreError) -> Answer
-    ) throws(StoreError) -> Answer {
-        try holding(keys, wording: { $0 }, body)
     }
 
     private func take(slots: Set<Int>, into held: inout [OpenFile]) throws(StoreError) {

@@ -92,7 +92,12 @@ protocol FormPage: Page {
 extension FormPage {
     mutating func act(on key: Key, _ context: Context) -> [Move]? { nil }
 
-    mutating func handle(_ key: Key, _ context: Context) -> [Move] {
+    mutating func handle(_ key: Key, _ context: Context) -> [Move] { press(key, context) }
+
+    mutating func paste(_ text: String, _ context: Context) -> [Move] { insert(text, context) }
+
+    /// What a form does with a key, for pages that have a word in it before or after.
+    mutating func press(_ key: Key, _ context: Context) -> [Move] {
         let items = items(context)
         if !form.isTyping(items), let moves = act(on: key, context) { return moves }
         if key == .pageUp || key == .pageDown {
@@ -100,11 +105,14 @@ extension FormPage {
             return []
         }
         let event = form.handle(key, items)
-        if event == .ignored, key == .escape || key == .control("g") { return [.back] }
+        if event == .ignored, key == .escape || key == .control("g") {
+            return perform(.back, context) ?? [.back]
+        }
         return react(to: event, context)
     }
 
-    mutating func paste(_ text: String, _ context: Context) -> [Move] {
+    /// What a form does with pasted text.
+    mutating func insert(_ text: String, _ context: Context) -> [Move] {
         let event = form.paste(text, items(context))
         return react(to: event, context)
     }
@@ -113,11 +121,10 @@ extension FormPage {
         _ direction: Int, _ items: [FormItem<Control>], _ context: Context
     ) {
         let page = surroundings(context)
-        let look = FormLook(
-            width: page.contentWidth(in: context.size), glyphs: context.glyphs)
         let height = page.contentHeight(in: context.size)
-        form.scroll(
-            by: direction * max(1, height - 2), of: form.draw(items, look), height: height)
+        let picture = page.picture(
+            of: form, items, in: context.size, glyphs: context.glyphs)
+        form.scroll(by: direction * max(1, height - 2), of: picture, height: height)
     }
 
     func frame(_ context: Context) -> Frame {

@@ -21,6 +21,10 @@ package struct SingleLine: Hashable, Sendable {
         guard !trimmed.isEmpty else { throw .missing }
         var folded = String.UnicodeScalarView()
         for (index, scalar) in trimmed.unicodeScalars.enumerated() {
+            if (0x21..<0x7F).contains(scalar.value) || (0x4E00...0x9FFF).contains(scalar.value) {
+                folded.append(scalar)
+                continue
+            }
             guard !SingleLine.isControl(scalar) else { throw .controlCharacter(at: index + 1) }
             let isSpace = scalar.properties.isWhitespace
             if isSpace, folded.last == " " { continue }
@@ -52,6 +56,8 @@ package struct SingleLine: Hashable, Sendable {
     static func isControl(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.properties.generalCategory {
         case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate: true
+        // What a wrongly decoded paste leaves behind is nobody's name.
+        case .otherSymbol where scalar == "\u{FFFD}": true
         case _: false
         }
     }

@@ -92,8 +92,7 @@ package struct PageFrame: Sendable {
         guard size.rows >= Self.least.rows, size.columns >= Self.least.columns else {
             return notice(in: size, glyphs: glyphs)
         }
-        let look = FormLook(width: contentWidth(in: size), glyphs: glyphs)
-        let picture = form.draw(items, look)
+        let picture = picture(of: form, items, in: size, glyphs: glyphs)
         let height = contentHeight(in: size)
         let first = form.top(of: picture, height: height)
         var frame = frame(
@@ -107,6 +106,16 @@ package struct PageFrame: Sendable {
             frame.caret = Position(row: caret.row - first + top(in: size), column: caret.column)
         }
         return frame
+    }
+
+    /// The whole form as this page draws it: with air between the controls where all of it fits.
+    package func picture<ID>(
+        of form: Form<ID>, _ items: [FormItem<ID>], in size: Size, glyphs: Glyphs
+    ) -> FormPicture {
+        let width = contentWidth(in: size)
+        let airy = form.draw(items, FormLook(width: width, glyphs: glyphs, isAiry: true))
+        guard airy.canvas.size.rows > contentHeight(in: size) else { return airy }
+        return form.draw(items, FormLook(width: width, glyphs: glyphs))
     }
 
     /// The page around content that was drawn by its owner; its caret is the owner's to set.

@@ -2,6 +2,12 @@ import Fapiao
 
 /// Drafts: what was chosen so far, two windows on one draft, and what stands in the way of sending.
 extension Words {
+    package var sendHeading: String {
+        pick(
+            "Check everything, then send", hans: "核对后提交", hant: "核對後送出",
+            sv: "Kontrollera allt och skicka sedan")
+    }
+
     package var chosenTitle: String {
         pick("Chosen so far", hans: "已选内容", hant: "已選內容", sv: "Valt hittills")
     }

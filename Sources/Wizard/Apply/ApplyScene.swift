@@ -12,17 +12,22 @@ struct ApplyScene {
     /// How many fields a pasted title string filled in, until the title is changed.
     let pasted: Int?
     let context: Context
+    /// What is wrong in the fields of this step whose faults are shown, in their order.
+    let problems: [Item.Problem]
+
+    init(draft: Draft, order: Order, step: ApplyStep, pasted: Int?, context: Context) {
+        self.draft = draft
+        self.order = order
+        self.step = step
+        self.pasted = pasted
+        self.context = context
+        let faults = draft.faults(on: draft.page, context.service.divisions).filter { fault in
+            step.wasSent || (step.checked.contains(fault.field) && !fault.isMissing)
+        }
+        problems = faults.map { .init(.field($0.field), context.words.fault($0)) }
+    }
 
     var words: Words { context.words }
-
-    /// What is wrong in the fields of this step whose faults are shown, in their order.
-    var problems: [Item.Problem] {
-        draft.faults(on: draft.page, context.service.divisions).compactMap { fault in
-            let isShown = step.wasSent || (step.checked.contains(fault.field) && !fault.isMissing)
-            guard isShown else { return nil }
-            return Item.Problem(.field(fault.field), words.fault(fault))
-        }
-    }
 
     var items: [Item] {
         switch draft.page {

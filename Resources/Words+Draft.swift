@@ -68,6 +68,19 @@ extension Words {
             "Keep the second", hans: "保留版本二", hant: "保留版本二", sv: "Behåll den andra")
     }
 
+    /// What a field holds in one of two versions.
+    package func versionValue(_ version: String, _ value: String) -> String {
+        pick(
+            "\(version): \(value)", hans: "\(version)：\(value)", hant: "\(version)：\(value)",
+            sv: "\(version): \(value)")
+    }
+
+    package func optionalLabel(_ label: String) -> String {
+        pick(
+            "\(label) \(optional)", hans: "\(label)\(optional)", hant: "\(label)\(optional)",
+            sv: "\(label) \(optional)")
+    }
+
     package var emptyValue: String {
         pick("(empty)", hans: "（空）", hant: "（空）", sv: "(tomt)")
     }

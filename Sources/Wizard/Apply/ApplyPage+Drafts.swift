@@ -85,8 +85,7 @@ extension ApplyPage {
         take(chosen)
         mode = .filling
         guard let saved = chosen.draft else { return [] }
-        if saved.text != draft { load(saved.text) }
-        if !draft.pages.contains(step) || step == .review { step = .fapiao }
+        if saved.text != draft { load(saved.text, context.service.divisions) }
         keeper = DraftKeeper(revision: saved.revision, text: draft)
         return []
     }

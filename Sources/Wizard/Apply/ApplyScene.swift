@@ -60,7 +60,7 @@ struct ApplyScene {
         let id = ApplyControl.field(field)
         let label = words.label(of: field)
         return Item.Field(
-            id, isOptional ? label + " " + words.optional : label, hint: words.hint(of: field),
+            id, isOptional ? words.optionalLabel(label) : label, hint: words.hint(of: field),
             error: problems.first { $0.id == id }?.text, warning: warning, width: width)
     }
 

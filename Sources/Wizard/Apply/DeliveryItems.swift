@@ -12,7 +12,7 @@ extension ApplyScene {
                     .init(words.wayName($0), detail: words.wayDetail($0))
                 }, selected: DeliveryWay.allCases.firstIndex(of: draft.way)))
         switch draft.way {
-        case .yunda, .sf: return [way] + mailing
+        case .yunda, .sf: return [way, .gap] + mailing
         case .pickUp: return [way, .gap] + pickUp
         }
     }
@@ -35,7 +35,10 @@ extension ApplyScene {
             .field(field(.mailing(.phone), width: 26)),
             picker(.province), picker(.city),
         ]
-        if draft.asksForDistrict(context.service.divisions) { items.append(picker(.district)) }
+        // While a province is being typed the district below it stays.
+        if draft.asksForDistrict(context.service.divisions) || !draft.mailing.district.isEmpty {
+            items.append(picker(.district))
+        }
         items += [
             .field(field(.mailing(.street), width: 60)),
             .field(field(.mailing(.postcode), width: 12)),

@@ -7,7 +7,7 @@ extension ApplyScene {
     var fapiaoItems: [Item] {
         var items: [Item] = [type]
         if draft.type == .normal { items.append(buyerKind) }
-        items += [.field(field(.title, warning: titleWarning, width: 60))]
+        items += [.gap, .field(field(.title, warning: titleWarning, width: 60))]
         items += payer
         items.append(.field(field(.remark, isOptional: true, width: 60)))
         if let pasted {

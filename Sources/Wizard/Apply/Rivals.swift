@@ -60,25 +60,23 @@ struct Rivals: Equatable, Sendable {
 
     /// The page that lets one of the two be chosen.
     func items(_ words: Words) -> [FormItem<ApplyControl>] {
-        var items: [FormItem<ApplyControl>] = [.prose(words.rivalsText, .normal), .gap]
-        for difference in differences(words) {
-            items += [
-                .prose(difference.label, .heading),
-                .row(.init(name(of: .one, words), shown(difference.one, words))),
-                .row(.init(name(of: .other, words), shown(difference.other, words))),
-                .gap,
-            ]
-        }
-        items.append(
-            .buttons([
-                .init(.keep(.one), button(.one, words)),
-                .init(.keep(.other), button(.other, words)),
-                .init(.leave, words.backToBillsButton),
-            ]))
-        return items
+        let buttons: FormItem<ApplyControl> = .buttons([
+            .init(.keep(.one), button(.one, words)), .init(.keep(.other), button(.other, words)),
+            .init(.leave, words.backToBillsButton),
+        ])
+        return [buttons, .gap, .prose(words.rivalsText, .normal), .gap]
+            + differences(words).flatMap { difference in
+                [
+                    row(difference.label, .one, difference.one, words),
+                    row("", .other, difference.other, words),
+                ]
+            }
     }
 
-    private func shown(_ value: String, _ words: Words) -> String {
-        value.isEmpty ? words.emptyValue : Sanitise.text(value)
+    private func row(
+        _ label: String, _ side: Side, _ value: String, _ words: Words
+    ) -> FormItem<ApplyControl> {
+        let shown = value.isEmpty ? words.emptyValue : Sanitise.text(value)
+        return .row(.init(label, words.versionValue(name(of: side, words), shown)))
     }
 }

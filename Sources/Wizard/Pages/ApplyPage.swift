@@ -57,8 +57,8 @@ struct ApplyPage: FormPage {
         let pages = Draft.Page.allCases
         let stopped = pages.firstIndex(of: start.page) ?? 0
         let wrong = start.firstPageWithFaults(divisions).flatMap(pages.firstIndex) ?? pages.count
-        return start.pages.last { pages.firstIndex(of: $0).map { $0 <= min(stopped, wrong) } ?? false }
-            ?? .fapiao
+        let reached = Set(pages.prefix(min(stopped, wrong) + 1))
+        return start.pages.last(where: reached.contains) ?? .fapiao
     }
 
     /// What was typed and chosen so far.
@@ -73,11 +73,13 @@ struct ApplyPage: FormPage {
     }
 
     /// Puts another draft in place of this one; each field's undo brings back what was there.
-    mutating func load(_ other: Draft) {
+    mutating func load(_ other: Draft, _ divisions: Divisions) {
         type = other.type
         buyerKind = other.buyerKind
         way = other.way
         for field in DraftField.everything { steps[field] = other[field] }
+        step = Self.place(to: other, divisions)
+        visited.formUnion(other.pages.prefix { $0 != step } + [step])
     }
 
     mutating func take(_ order: Order) { self.order = order }

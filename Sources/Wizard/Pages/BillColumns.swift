@@ -17,16 +17,17 @@ struct BillColumns {
     private let words: Words
     private var columns: [(kind: Kind, column: Column)] = []
 
-    private static let numberWidth = 16
     private static let amountWidth = 13
     private static let paidWidth = 10
 
-    init(width: Int, words: Words) {
+    init(width: Int, words: Words, bills: [Bill]) {
         self.words = words
         let stateWidth = words.language == .english || words.language == .swedish ? 27 : 22
         let hasPaid = width >= 76
+        let longest = bills.map(\.order.number.text.count).max() ?? 0
+        let numberWidth = min(max(longest, Width.of(words.orderNumberLabel) + 1), 24)
         let fixed =
-            Self.numberWidth + Self.amountWidth + stateWidth + (hasPaid ? Self.paidWidth + 1 : 0)
+            numberWidth + Self.amountWidth + stateWidth + (hasPaid ? Self.paidWidth + 1 : 0)
         let product = width - fixed - 8
         var start = 2
         func add(
@@ -41,7 +42,7 @@ struct BillColumns {
                 ))
             start += width + 1
         }
-        add(.number, words.orderNumberLabel, Self.numberWidth, .leading, .number, to: &columns)
+        add(.number, words.orderNumberLabel, numberWidth, .leading, .number, to: &columns)
         if product >= 8 {
             add(.product, words.productLabel, product, .leading, nil, to: &columns)
         }

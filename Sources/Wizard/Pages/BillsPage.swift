@@ -181,7 +181,8 @@ extension BillsPage {
                 rows: max(0, page.contentHeight(in: context.size)), columns: context.size.columns),
             widths: context.glyphs.widths)
         drawFilter(bills.count, on: &canvas, context)
-        let columns = BillColumns(width: context.size.columns, words: context.words)
+        let columns = BillColumns(
+            width: context.size.columns, words: context.words, bills: bills)
         columns.head(row: 1, sort: sort, glyphs: context.glyphs, on: &canvas)
         for row in list.visible {
             let isSelected = row == list.selected

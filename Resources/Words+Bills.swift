@@ -175,17 +175,24 @@ extension Words {
         pick("Tracking number", hans: "运单号", hant: "運單號", sv: "Kollinummer")
     }
 
-    /// A line of a bill in figures: quantity and rate where it has them.
+    /// A line of a bill in figures, at a tax rate.
     package func lineAmount(
-        quantity: String?, net: String, rate: String?, tax: String, gross: String
+        quantity: String, net: String, rate: String, tax: String, gross: String
     ) -> String {
-        let count = quantity.map { $0 + " · " } ?? ""
-        let percent = rate.map { " (\($0))" } ?? ""
-        return pick(
-            "\(count)net \(net) + tax \(tax)\(percent) = \(gross)",
-            hans: "\(count)不含税 \(net) + 税额 \(tax)\(percent) = \(gross)",
-            hant: "\(count)未稅 \(net) + 稅額 \(tax)\(percent) = \(gross)",
-            sv: "\(count)netto \(net) + moms \(tax)\(percent) = \(gross)")
+        pick(
+            "\(quantity) · net \(net) + tax \(tax) (\(rate)) = \(gross)",
+            hans: "\(quantity) · 不含税 \(net) + 税额 \(tax)（\(rate)）= \(gross)",
+            hant: "\(quantity) · 未稅 \(net) + 稅額 \(tax)（\(rate)）= \(gross)",
+            sv: "\(quantity) · netto \(net) + moms \(tax) (\(rate)) = \(gross)")
+    }
+
+    /// The sum of all lines of a bill.
+    package func totalAmount(net: String, tax: String, gross: String) -> String {
+        pick(
+            "net \(net) + tax \(tax) = \(gross)",
+            hans: "不含税 \(net) + 税额 \(tax) = \(gross)",
+            hant: "未稅 \(net) + 稅額 \(tax) = \(gross)",
+            sv: "netto \(net) + moms \(tax) = \(gross)")
     }
 }
 

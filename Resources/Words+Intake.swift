@@ -43,13 +43,19 @@ extension Words {
             sv: "Rubrikraden har \(expected) kolumner, den här raden \(found). Lägg till eller ta bort celler.")
     }
 
-    package func notJSON(column: Int?) -> String {
-        let place = column.map { " (\($0))" } ?? ""
-        return pick(
-            "This line is no JSON object\(place). Write one order as one object a line.",
-            hans: "此行不是 JSON 对象\(place)。请每行写一个订单对象。",
-            hant: "此列不是 JSON 物件\(place)。請每列寫一個訂單物件。",
-            sv: "Raden är inget JSON-objekt\(place). Skriv en order som ett objekt per rad.")
+    package var notJSON: String {
+        pick(
+            "This line is no JSON object. Write one order as one object a line.",
+            hans: "此行不是 JSON 对象。请每行写一个订单对象。", hant: "此列不是 JSON 物件。請每列寫一個訂單物件。",
+            sv: "Raden är inget JSON-objekt. Skriv en order som ett objekt per rad.")
+    }
+
+    package func notJSON(column: Int) -> String {
+        pick(
+            "This line is no JSON object from character \(column) on. Write one order as one object a line.",
+            hans: "此行从第 \(column) 个字符起不是 JSON。请每行写一个订单对象。",
+            hant: "此列從第 \(column) 個字元起不是 JSON。請每列寫一個訂單物件。",
+            sv: "Raden är inte JSON från tecken \(column). Skriv en order som ett objekt per rad.")
     }
 
     package func duplicateName(_ name: String) -> String {

@@ -107,7 +107,7 @@ extension Words {
         pick(
             "The bank with its branch, such as 中国工商银行上海张江支行.",
             hans: "银行名称及支行，例如“中国工商银行上海张江支行”。",
-            hant: "銀行名稱及分行，例如「中国工商银行上海张江支行」。",
+            hant: "銀行名稱及分行，例如「招商銀行上海分行」。",
             sv: "Banken med kontor, till exempel 中国工商银行上海张江支行.")
     }
 

@@ -58,7 +58,7 @@ extension Words {
         case .columnCount(let found, let expected):
             columnCount(found: found, expected: expected)
         case .notJSON(let column): notJSON(column: column)
-        case .notAnObject: notJSON(column: nil)
+        case .notAnObject: notJSON
         case .duplicateName(let name): duplicateName(name)
         case .missing: valueMissing
         case .notUTF8: notUTF8

@@ -168,9 +168,9 @@ struct BillPage: FormPage {
             .row(
                 .init(
                     words.totalLabel,
-                    words.lineAmount(
-                        quantity: nil, net: amount.net.grouped, rate: nil,
-                        tax: amount.tax.grouped, gross: record.total.grouped))))
+                    words.totalAmount(
+                        net: amount.net.grouped, tax: amount.tax.grouped,
+                        gross: record.total.grouped))))
         return items
     }
 

@@ -145,6 +145,14 @@ extension Words {
                 : "Titelsträngen fyllde i \(count) fält. Kontrollera dem innan du går vidare.")
     }
 
+    /// The same where there is no room for its words: what matters comes first.
+    package func shortBillLine(_ number: OrderNumber, _ amount: TaxSplit) -> String {
+        let sum = "¥\(amount.gross.grouped) = ¥\(amount.net.grouped) + ¥\(amount.tax.grouped)"
+        return pick(
+            "\(sum) · \(number.text)", hans: "\(sum) · \(number.text)",
+            hant: "\(sum) · \(number.text)", sv: "\(sum) · \(number.text)")
+    }
+
     /// The bill that is applied for, in sight on every step.
     package func billLine(_ number: OrderNumber, _ amount: TaxSplit) -> String {
         let total = "¥" + amount.gross.grouped

@@ -109,6 +109,31 @@ import Testing
         #expect(story.takeAsked() == [.leave])
     }
 
+    /// However late the answers come, one window never meets itself as another.
+    @Test(arguments: 1...5)
+    func oneWindowIsNeverItsOwnRival(_ lateness: Int) throws {
+        var order = try ApplySamples.order(draft: .init(ApplySamples.special, 3))
+        var story = try ApplyStory(order: order)
+        story.tab(to: "Title")
+        var asked: [Effect] = []
+        for round in 1...12 {
+            story.type("甲")
+            story.press(.enter)
+            story.press(.backTab, .backTab)
+            if round.isMultiple(of: 3) { story.happen(.paused) }
+            asked += story.takeAsked()
+            guard round.isMultiple(of: lateness), !asked.isEmpty,
+                case .saveDraft(let number, let text, let base, _) = asked.removeFirst()
+            else { continue }
+            let done = try order.save(text, basedOn: base, at: ApplySamples.now())
+            guard case .saved(let revision) = done else {
+                Issue.record("a rival after \(round) rounds")
+                return
+            }
+            story.answer(.draftSaved(number, revision: revision))
+        }
+    }
+
     // MARK: Two windows
 
     @Test func twoWindowsEndInAChoice() throws {
@@ -178,6 +203,7 @@ import Testing
         #expect(story.screen.contains("[ Back to the bills ]"))
         _ = story.takeAsked()
         story.press(.enter)
+        #expect(story.takeAsked() == [.loadOrders(try ApplySamples.member())])
         story.happen(.ended)
         #expect(story.takeAsked() == [.leave])
     }

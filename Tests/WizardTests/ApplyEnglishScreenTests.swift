@@ -94,8 +94,8 @@ import Testing
                   Recipient  李娜
                   Phone      13800138000
                 › Province   g
-                              广东省
-                              广西壮族自治区
+                              广东省  Guang Dong Sheng
+                              广西壮族自治区  Guang Xi Zhuang Zu Zi Zhi Qu
                   City       郑州市
                   District   金水区
                   Street     花园路39号

@@ -13,7 +13,7 @@ extension ApplyPage {
             return keep(context)
         case .review(let control): return push(control, context)
         case .keep(let side): return choose(side, context)
-        case .leave: return [.back]
+        case .leave: return leave(context)
         case .type, .buyerKind, .way, .field: return []
         }
     }
@@ -85,13 +85,19 @@ extension ApplyPage {
 
     /// Back is never blocked: to the review one came from, else to the page before.
     private mutating func goBack(_ context: Context) -> [Move] {
-        guard mode == .filling else { return [.back] }
+        guard mode == .filling else { return leave(context) }
         if isChanging, draft.firstPageWithFaults(context.service.divisions) == nil {
             return go(to: .review, context)
         }
         isChanging = false
         guard let before = draft.pages.prefix(while: { $0 != step }).last else { return [.back] }
         return go(to: before, context)
+    }
+
+    /// Goes to the bills, which are read anew where another window has changed them.
+    private func leave(_ context: Context) -> [Move] {
+        guard case .refused = mode, let member = context.member else { return [.back] }
+        return [.back, .ask(.loadOrders(member))]
     }
 
     /// Goes to the review when everything passes, else to the first problem.
@@ -126,7 +132,11 @@ extension ApplyPage {
     // MARK: Commands
 
     func commands(_ context: Context) -> [Command] {
-        guard mode == .filling else { return [.back, .save] }
+        switch mode {
+        case .filling: break
+        case .choosing: return [.back, .save]
+        case .refused: return [.back]
+        }
         let isNarrow = context.size.columns < 100
         let forth: [Command] = step == .review ? [.back] : [.continueOn, .back, .review]
         return forth + [.goToStep] + (isNarrow && step != .review ? [.view] : []) + [.save]

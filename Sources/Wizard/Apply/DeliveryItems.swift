@@ -48,9 +48,24 @@ extension ApplyScene {
 
     private func picker(_ place: MailingField) -> Item {
         let known = draft.places(for: place, context.service.divisions)
-        let field = field(.mailing(place), width: 32)
+            .matching(draft[.mailing(place)])
+        let readings = readings(of: known)
         return .picker(
-            .init(field, options: known.matching(draft[.mailing(place)]).map(\.name)))
+            .init(
+                field(.mailing(place), width: readings.isEmpty ? 32 : 60),
+                options: known.map(\.name), readings: readings))
+    }
+
+    /// The pinyin of each, for those who may not read the characters: "Guang Dong Sheng".
+    private func readings(of divisions: [Division]) -> [String] {
+        switch words.language {
+        case .simplifiedChinese, .traditionalChinese: return []
+        case .english, .swedish:
+            return divisions.map { division in
+                division.pinyin.split(separator: " ")
+                    .map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: " ")
+            }
+        }
     }
 }
 

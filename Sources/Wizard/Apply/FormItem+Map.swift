@@ -12,7 +12,9 @@ extension FormItem {
         case .field(let field): .field(field.map(name))
         case .choice(let choice): .choice(choice.map(name))
         case .picker(let picker):
-            .picker(.init(picker.field.map(name), options: picker.options))
+            .picker(
+                .init(
+                    picker.field.map(name), options: picker.options, readings: picker.readings))
         case .row(let row):
             .row(.init(row.label, row.value, action: row.action?.map(name)))
         case .buttons(let buttons): .buttons(buttons.map { $0.map(name) })

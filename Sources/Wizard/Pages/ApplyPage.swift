@@ -129,15 +129,24 @@ struct ApplyPage: FormPage {
 
     func surroundings(_ context: Context) -> PageFrame {
         let words = context.words
-        let status = order.record.map { [words.billLine(order.number, $0.amount)] } ?? []
+        let status = status(context)
         switch mode {
         case .filling:
             return context.surroundings(
                 heading: words.applyHeading(step, type), step: stepLine(words), status: status,
+                keys: step == .review ? [KeyHint("PgDn", words.keyScroll)] : [],
                 side: side(words))
         case .choosing: return context.surroundings(heading: words.rivalsHeading, status: status)
         case .refused: return context.surroundings(heading: words.notSentHeading, status: status)
         }
+    }
+
+    /// Bill, net, tax and total, in sight on every step.
+    private func status(_ context: Context) -> [String] {
+        guard let amount = order.record?.amount else { return [] }
+        let line = context.words.billLine(order.number, amount)
+        let fits = Width.of(line, context.glyphs.widths) <= context.size.columns - 3
+        return [fits ? line : context.words.shortBillLine(order.number, amount)]
     }
 
     /// Counts only the steps that this application has.

@@ -15,6 +15,9 @@ struct Picture: Equatable, Sendable, CustomStringConvertible {
     /// How the program ended, as ``Run/status``; nil while it runs.
     let ended: Int32?
 
+    /// Whether the program let go of the terminal, though it may not be known yet how it ended.
+    let isLeft: Bool
+
     /// Whether one row holds `text`.
     func shows(_ text: String) -> Bool { lines.contains { $0.contains(text) } }
 
@@ -40,9 +43,8 @@ struct Picture: Equatable, Sendable, CustomStringConvertible {
         cursor = Place(row: row, column: column)
         isCursorVisible = facts[2] == "1"
         isAlternate = facts[3] == "1"
-        // The terminal may be left a moment before tmux knows how the program ended.
-        let isDead = facts[4] == "1"
-        ended = isDead ? Int32(facts[6]).map { 128 + $0 } ?? Int32(facts[5]) : nil
+        isLeft = facts[4] == "1"
+        ended = isLeft ? Int32(facts[6]).map { 128 + $0 } ?? Int32(facts[5]) : nil
     }
 
     /// What to ask tmux beside the rows.

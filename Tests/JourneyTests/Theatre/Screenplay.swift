@@ -176,11 +176,17 @@ extension Screenplay {
         while true {
             let picture = try picture()
             if isAsWanted(picture) { return picture }
+            if picture.isLeft, picture.ended == nil { try askForStatus() }
             // What has ended draws nothing more.
             guard picture.ended == nil, ContinuousClock.now < deadline else {
                 throw Fault.notSeen(what, picture)
             }
             usleep(10_000)
         }
+    }
+    /// Has tmux look after its children: version 3.3a misses the end of one now and then.
+    private func askForStatus() throws {
+        let said = try tmux(["display-message", "-p", "#{pid}"])
+        if let server = pid_t(said.split(separator: "\n").first ?? "") { kill(server, SIGCHLD) }
     }
 }

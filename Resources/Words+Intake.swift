@@ -6,7 +6,9 @@ extension Words {
     package func place(line: Int, item: Int?, field: String?) -> String {
         let column = field.map { ", \($0)" } ?? ""
         let product = item.map {
-            pick(", product \($0)", hans: "，第 \($0) 个产品", hant: "，第 \($0) 個產品", sv: ", produkt \($0)")
+            pick(
+                ", product \($0)", hans: "，第 \($0) 个产品", hant: "，第 \($0) 個產品", sv: ", produkt \($0)"
+            )
         }
         return pick("line \(line)", hans: "第 \(line) 行", hant: "第 \(line) 列", sv: "rad \(line)")
             + (product ?? "") + column
@@ -17,7 +19,9 @@ extension Words {
             "A quotation mark is opened and never closed. Close it, or double it where it belongs to the text.",
             hans: "引号没有闭合。请补上引号；如引号是内容的一部分，请写两个。",
             hant: "引號沒有閉合。請補上引號；如引號是內容的一部分，請寫兩個。",
-            sv: "Ett citattecken öppnas men stängs aldrig. Stäng det, eller dubblera det om det hör till texten.")
+            sv:
+                "Ett citattecken öppnas men stängs aldrig. Stäng det, eller dubblera det om det hör till texten."
+        )
     }
 
     package var textAfterQuote: String {
@@ -32,7 +36,9 @@ extension Words {
             "This line is longer than \(limit) allows. Split it, or check for a lost quotation mark.",
             hans: "此行超过上限 \(limit)。请拆分，或检查是否漏了引号。",
             hant: "此列超過上限 \(limit)。請拆分，或檢查是否漏了引號。",
-            sv: "Raden är längre än gränsen \(limit). Dela den, eller leta efter ett borttappat citattecken.")
+            sv:
+                "Raden är längre än gränsen \(limit). Dela den, eller leta efter ett borttappat citattecken."
+        )
     }
 
     package func columnCount(found: Int, expected: Int) -> String {
@@ -40,7 +46,9 @@ extension Words {
             "The header has \(expected) columns, this line \(found). Add or remove cells.",
             hans: "表头有 \(expected) 列，此行有 \(found) 列。请补足或删去单元格。",
             hant: "標題列有 \(expected) 欄，此列有 \(found) 欄。請補足或刪去儲存格。",
-            sv: "Rubrikraden har \(expected) kolumner, den här raden \(found). Lägg till eller ta bort celler.")
+            sv:
+                "Rubrikraden har \(expected) kolumner, den här raden \(found). Lägg till eller ta bort celler."
+        )
     }
 
     package var notJSON: String {
@@ -65,13 +73,16 @@ extension Words {
     }
 
     package var valueMissing: String {
-        pick("The value is missing. Fill it in.", hans: "缺少内容。请补上。", hant: "缺少內容。請補上。", sv: "Värdet saknas. Fyll i det.")
+        pick(
+            "The value is missing. Fill it in.", hans: "缺少内容。请补上。", hant: "缺少內容。請補上。",
+            sv: "Värdet saknas. Fyll i det.")
     }
 
     package var notUTF8: String {
         pick(
             "This is not UTF-8. Save the file as UTF-8.", hans: "此处不是 UTF-8 编码。请将文件另存为 UTF-8。",
-            hant: "此處不是 UTF-8 編碼。請將檔案另存為 UTF-8。", sv: "Det här är inte UTF-8. Spara filen som UTF-8.")
+            hant: "此處不是 UTF-8 編碼。請將檔案另存為 UTF-8。",
+            sv: "Det här är inte UTF-8. Spara filen som UTF-8.")
     }
 
     package var wrongKind: String {
@@ -90,7 +101,8 @@ extension Words {
         case .negative:
             pick(
                 "An amount cannot be negative. Leave out refunds.", hans: "金额不能为负。请剔除退款。",
-                hant: "金額不能為負。請剔除退款。", sv: "Ett belopp kan inte vara negativt. Ta bort återbetalningar.")
+                hant: "金額不能為負。請剔除退款。",
+                sv: "Ett belopp kan inte vara negativt. Ta bort återbetalningar.")
         case .tooManyDecimals: tooManyDecimals(2)
         case .tooLarge(let limit): tooLarge(limit.grouped)
         }
@@ -115,8 +127,10 @@ extension Words {
         case .notANumber: notANumber("6%")
         case .notLegal:
             pick(
-                "There is no such VAT rate. Use one of \(legalRates).", hans: "没有这个增值税税率。请使用 \(legalRates) 之一。",
-                hant: "沒有這個增值稅稅率。請使用 \(legalRates) 之一。", sv: "Den momssatsen finns inte. Använd någon av \(legalRates).")
+                "There is no such VAT rate. Use one of \(legalRates).",
+                hans: "没有这个增值税税率。请使用 \(legalRates) 之一。",
+                hant: "沒有這個增值稅稅率。請使用 \(legalRates) 之一。",
+                sv: "Den momssatsen finns inte. Använd någon av \(legalRates).")
         }
     }
 
@@ -142,8 +156,10 @@ extension Words {
 
     package var notATime: String {
         pick(
-            "Write the time as 2026-11-20 14:03 (Beijing time).", hans: "请将时间写成 2026-11-20 14:03（北京时间）。",
-            hant: "請將時間寫成 2026-11-20 14:03（北京時間）。", sv: "Skriv tiden som 2026-11-20 14:03 (Pekingtid).")
+            "Write the time as 2026-11-20 14:03 (Beijing time).",
+            hans: "请将时间写成 2026-11-20 14:03（北京时间）。",
+            hant: "請將時間寫成 2026-11-20 14:03（北京時間）。",
+            sv: "Skriv tiden som 2026-11-20 14:03 (Pekingtid).")
     }
 
     package var paidInTheFuture: String {
@@ -170,7 +186,9 @@ extension Words {
             "Net \(net) and gross \(gross) do not fit the rate \(rate). Correct one, or leave one out.",
             hans: "不含税 \(net)、含税 \(gross) 与税率 \(rate) 不符。请修改或只留一项。",
             hant: "未稅 \(net)、含稅 \(gross) 與稅率 \(rate) 不符。請修改或只留一項。",
-            sv: "Netto \(net) och brutto \(gross) stämmer inte med satsen \(rate). Rätta det ena eller utelämna det.")
+            sv:
+                "Netto \(net) och brutto \(gross) stämmer inte med satsen \(rate). Rätta det ena eller utelämna det."
+        )
     }
 
     package var noProducts: String {
@@ -182,7 +200,8 @@ extension Words {
     package func tooManyProducts(_ limit: Int) -> String {
         pick(
             "An order has at most \(limit) products. Split it.", hans: "一个订单最多 \(limit) 项产品。请拆分。",
-            hant: "一個訂單最多 \(limit) 項產品。請拆分。", sv: "En order har högst \(limit) produkter. Dela den.")
+            hant: "一個訂單最多 \(limit) 項產品。請拆分。", sv: "En order har högst \(limit) produkter. Dela den."
+        )
     }
 
     package var totalNotPositive: String {
@@ -222,7 +241,8 @@ extension Words {
     package func emptyFile(_ path: String) -> String {
         pick(
             "\(path) is empty. Export the payment records again.", hans: "\(path) 是空文件。请重新导出付款记录。",
-            hant: "\(path) 是空檔案。請重新匯出付款紀錄。", sv: "\(path) är tom. Exportera betalningsuppgifterna igen.")
+            hant: "\(path) 是空檔案。請重新匯出付款紀錄。",
+            sv: "\(path) är tom. Exportera betalningsuppgifterna igen.")
     }
 
     package func missingColumns(_ names: String) -> String {
@@ -234,8 +254,10 @@ extension Words {
 
     package func duplicateColumn(_ name: String) -> String {
         pick(
-            "Two columns are called \(name). Rename or remove one.", hans: "有两列都叫 \(name)。请改名或删去一列。",
-            hant: "有兩欄都叫 \(name)。請改名或刪去一欄。", sv: "Två kolumner heter \(name). Byt namn på den ena eller ta bort den.")
+            "Two columns are called \(name). Rename or remove one.",
+            hans: "有两列都叫 \(name)。请改名或删去一列。",
+            hant: "有兩欄都叫 \(name)。請改名或刪去一欄。",
+            sv: "Två kolumner heter \(name). Byt namn på den ena eller ta bort den.")
     }
 
     package var jsonList: String {
@@ -256,7 +278,9 @@ extension Words {
             "Order \(order) differs, but application \(application) exists already; it was not changed. Ask the desk.",
             hans: "订单 \(order) 有变化，但已有申请 \(application)，未作更改。请联系服务台。",
             hant: "訂單 \(order) 有變化，但已有申請 \(application)，未作變更。請聯絡服務台。",
-            sv: "Order \(order) skiljer sig, men ansökan \(application) finns redan; den ändrades inte. Fråga servicecentret.")
+            sv:
+                "Order \(order) skiljer sig, men ansökan \(application) finns redan; den ändrades inte. Fråga servicecentret."
+        )
     }
 
     package func importCounts(new: Int, updated: Int, unchanged: Int, refused: Int) -> String {
@@ -269,8 +293,10 @@ extension Words {
 
     package var dryRun: String {
         pick(
-            "Nothing was changed; without --dry-run it would be:", hans: "未作任何更改；去掉 --dry-run 后结果将是：",
-            hant: "未作任何變更；去掉 --dry-run 後結果將是：", sv: "Inget har ändrats; utan --dry-run skulle det bli:")
+            "Nothing was changed; without --dry-run it would be:",
+            hans: "未作任何更改；去掉 --dry-run 后结果将是：",
+            hant: "未作任何變更；去掉 --dry-run 後結果將是：",
+            sv: "Inget har ändrats; utan --dry-run skulle det bli:")
     }
 
     package func importStopped(_ reason: String) -> String {
@@ -278,11 +304,15 @@ extension Words {
             "The import stopped: \(reason) Run it again to go on; what is in stays in.",
             hans: "导入中断：\(reason)再次运行即可继续，已导入的不受影响。",
             hant: "匯入中斷：\(reason)再次執行即可繼續，已匯入的不受影響。",
-            sv: "Importen avbröts: \(reason) Kör den igen för att fortsätta; det som är inne finns kvar.")
+            sv:
+                "Importen avbröts: \(reason) Kör den igen för att fortsätta; det som är inne finns kvar."
+        )
     }
 
     package func moreFaults(_ count: Int) -> String {
-        pick("and \(count) more", hans: "另有 \(count) 处", hant: "另有 \(count) 處", sv: "och \(count) till")
+        pick(
+            "and \(count) more", hans: "另有 \(count) 处", hant: "另有 \(count) 處",
+            sv: "och \(count) till")
     }
 
     package func importProgress(_ percent: Int, seconds: Int) -> String {

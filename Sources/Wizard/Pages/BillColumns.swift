@@ -22,7 +22,8 @@ struct BillColumns {
 
     init(width: Int, words: Words, bills: [Bill]) {
         self.words = words
-        let stateWidth = words.language == .english || words.language == .swedish ? 27 : 22
+        let stateWidth =
+            bills.map { Width.of($0.stateText(words)) }.max() ?? Width.of(words.stateLabel)
         let hasPaid = width >= 76
         let longest = bills.map(\.order.number.text.count).max() ?? 0
         let numberWidth = min(max(longest, Width.of(words.orderNumberLabel) + 1), 24)

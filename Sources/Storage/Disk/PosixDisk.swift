@@ -7,6 +7,12 @@ import Glibc
 package final class PosixDisk: Disk {
     private let root: Int32
     private let syncFileSystem: (@convention(c) (Int32) -> Int32)?
+    /// The folders that were used last, open, newest last. A folder of the data folder is never
+    /// removed nor renamed, so what was opened stays what it was; an import, which comes folder by
+    /// folder, saves nine in ten of its system calls by it.
+    private var kept: [(path: Path, descriptor: Int32)] = []
+
+    private static let keptLimit = 8
 
     /// Opens an existing data folder and stops two signals from ending the process.
     ///
@@ -24,6 +30,7 @@ package final class PosixDisk: Disk {
     }
 
     deinit {
+        for folder in kept { Glibc.close(folder.descriptor) }
         if root >= 0 { Glibc.close(root) }
     }
 
@@ -95,10 +102,20 @@ extension PosixDisk {
         _ path: Path, _ operation: DiskError.Operation,
         _ body: (Int32, String) throws(DiskError) -> Answer
     ) throws(DiskError) -> Answer {
-        let folder = try openFolder(path.folder, operation)
-        defer { if folder != root { Glibc.close(folder) } }
         try Self.requirePlain(path.name, in: path, operation)
-        return try body(folder, path.name)
+        return try body(try keptFolder(path.folder, operation), path.name)
+    }
+
+    /// A folder's descriptor, which stays open until others have been used.
+    private func keptFolder(
+        _ path: Path, _ operation: DiskError.Operation
+    ) throws(DiskError) -> Int32 {
+        if let known = kept.last(where: { $0.path == path }) { return known.descriptor }
+        let descriptor = try openFolder(path, operation)
+        guard descriptor != root else { return root }
+        if kept.count == Self.keptLimit { Glibc.close(kept.removeFirst().descriptor) }
+        kept.append((path, descriptor))
+        return descriptor
     }
 
     /// Opens a folder; the root's own descriptor for the root.

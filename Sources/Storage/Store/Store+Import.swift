@@ -82,7 +82,6 @@ extension Store {
                 try note(record, &orders, &report, at: now)
             }
             let changed = orders.values.filter { $0.old != $0.new }
-                .sorted { $0.new.number < $1.new.number }
             try publish(changed)
             return report
         }
@@ -144,9 +143,13 @@ extension Store {
 
     private func publish(_ changed: [(old: Order, new: Order)]) throws(StoreError) {
         var batch = Batch()
-        for (old, new) in changed {
-            let path = Key(order: new.number).document
-            batch.make(new.hints.subtracting(old.hints))
+        // Folder by folder, since each has to be opened.
+        let placed = changed.map { (path: Key(order: $0.new.number).document, $0.old, $0.new) }
+            .sorted { $0.path.components.lexicographicallyPrecedes($1.path.components) }
+        let hints = placed.flatMap { $0.2.hints.subtracting($0.1.hints) }
+            .sorted { $0.path.components.lexicographicallyPrecedes($1.path.components) }
+        batch.make(hints)
+        for (path, _, new) in placed {
             batch.publish(try publisher.encoded(OrderDocument(new), at: path), at: path)
         }
         try publisher.publish(batch)

@@ -18,18 +18,13 @@ extension Words {
         pick("What happened", hans: "办理记录", hant: "辦理紀錄", sv: "Vad som har hänt")
     }
 
+    package var billPartRequest: String {
+        pick(
+            "What you asked for", hans: "申请内容", hant: "申請內容", sv: "Det du ansökte om")
+    }
+
     package var billPartBill: String {
         pick("The bill", hans: "账单内容", hant: "帳單內容", sv: "Fakturan")
-    }
-
-    package var billIssueBy: String {
-        pick("Issue", hans: "开票", hant: "開票", sv: "Utfärdande")
-    }
-
-    package func billIssueBy(_ promised: PromisedDay) -> String {
-        let day = date(promised)
-        return pick(
-            "by \(day)", hans: "最晚\(day)", hant: "最晚\(day)", sv: "senast den \(day)")
     }
 
     package var fapiaoNumberLabel: String {
@@ -185,6 +180,18 @@ extension Words {
             hant: "服務中心正在辦理您的發票。您無需處理，每一步進展都會寄信通知您。",
             sv:
                 "Servicecentret arbetar med din fapiao. Du behöver inte göra något; varje steg mejlas till dig."
+        )
+    }
+
+    /// The day it should have been issued by is over.
+    package func todoOverdue(_ promised: PromisedDay, call: String) -> String {
+        let day = date(promised)
+        return pick(
+            "It should have been issued by \(day). We are sorry; call \(call), and give the application number.",
+            hans: "原定最晚\(day)开具，现已超期，非常抱歉。请致电 \(call)，并告知申请编号。",
+            hant: "原定最晚\(day)開具，現已逾期，非常抱歉。請致電 \(call)，並告知申請編號。",
+            sv:
+                "Den skulle ha utfärdats senast den \(day). Vi ber om ursäkt; ring \(call) och uppge ansökningsnumret."
         )
     }
 

@@ -51,7 +51,7 @@ extension Words {
     }
 
     package var paidColumn: String {
-        pick("Paid", hans: "付款日期", hant: "付款日期", sv: "Betald")
+        pick("Paid", hans: "付款日", hant: "付款日", sv: "Betald")
     }
 
     package var stateColumn: String {
@@ -63,7 +63,7 @@ extension Words {
     /// The payment record is not in yet (M1).
     package func billWaiting(until day: Day) -> String {
         pick(
-            "Expected \(day.iso)", hans: "预计 \(day.iso) 到达", hant: "預計 \(day.iso) 到達",
+            "Expected \(day.iso)", hans: "预计 \(day.iso)", hant: "預計 \(day.iso)",
             sv: "Väntas \(day.iso)")
     }
 
@@ -122,6 +122,14 @@ extension Words {
 
     package var keyAdd: String {
         pick("add", hans: "添加", hant: "新增", sv: "lägg till")
+    }
+
+    package var keyToList: String {
+        pick("to the list", hans: "回到列表", hant: "回到清單", sv: "till listan")
+    }
+
+    package var keyShowAll: String {
+        pick("show all", hans: "显示全部", hant: "顯示全部", sv: "visa alla")
     }
 
     package var addOrderButton: String {

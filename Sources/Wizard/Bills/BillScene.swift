@@ -15,7 +15,7 @@ struct BillScene {
     var state: BillState { BillState(order, at: context.now) }
 
     var items: [Item] {
-        head + [.buttons(buttons)] + application + history + bill
+        head + [.buttons(buttons)] + application + history + request + bill
     }
 
     private func row(_ label: String, _ value: String) -> Item {
@@ -37,9 +37,23 @@ struct BillScene {
             items.append(.prose(words.name(of: state), state.style))
         }
         items.append(.gap)
-        let todo = Sanitise.lines(words.todo(state, order, context.service.hours))
-        items += todo.map { .prose($0, .normal) } + promise
-        return items + [.gap]
+        return items + todo + [.gap]
+    }
+
+    private var todo: [Item] {
+        let promise = promise
+        if case .day(let promised) = promise, promised.day < context.today {
+            let call = words.sentService(context.service.hours)
+            return [.prose(words.todoOverdue(promised, call: call), .warning)]
+        }
+        let todo = words.todo(state, order, context.service.hours)
+        let lines: [Item] = Sanitise.lines(todo).map { .prose($0, .normal) }
+        switch promise {
+        case .day(let promised): return lines + [.prose(words.sentPromise(promised), .success)]
+        case .shortage(let notice):
+            return lines + [.prose(Sanitise.text(words.shortageNotice(notice)), .notice)]
+        case nil: return lines
+        }
     }
 
     private func application(in state: BillState) -> Application? {
@@ -47,17 +61,13 @@ struct BillScene {
     }
 
     /// By when it is issued, as long as it is not.
-    private var promise: [Item] {
+    private var promise: Promise? {
         guard case .applied(let application) = state,
             application.stage == .submitted || application.stage == .processing
-        else { return [] }
-        let promise = context.promise(
+        else { return nil }
+        return context.promise(
             for: application.request.document.type,
             submittedAt: application.submittedAt ?? context.now)
-        switch promise {
-        case .day(let promised): return [.prose(words.sentPromise(promised), .success)]
-        case .shortage(let notice): return [.prose(words.shortageNotice(notice), .notice)]
-        }
     }
 
     private var buttons: [Item.Button] {
@@ -75,7 +85,6 @@ struct BillScene {
 
     private var application: [Item] {
         guard let application = order.current else { return [] }
-        let request = application.request
         var rows = [row(words.sentNumber, application.number.grouped)]
         if let issue = application.stage.issue {
             rows.append(row(words.fapiaoNumberLabel, words.text(of: issue.number)))
@@ -85,8 +94,15 @@ struct BillScene {
             rows.append(row(words.carrierLabel, words.name(of: parcel.carrier)))
             rows.append(row(words.trackingLabel, parcel.tracking.text))
         }
-        rows.append(row(words.reviewType, words.reviewName(of: request.document.type)))
-        rows.append(row(words.reviewTitle, request.document.title.text))
+        return heading(words.billPartApplication) + rows
+    }
+
+    private var request: [Item] {
+        guard let request = order.current?.request else { return [] }
+        var rows = [
+            row(words.reviewType, words.reviewName(of: request.document.type)),
+            row(words.reviewTitle, request.document.title.text),
+        ]
         if let taxpayerID = request.document.taxpayerID {
             rows.append(row(words.reviewTaxpayerID, taxpayerID.text))
         }
@@ -94,7 +110,7 @@ struct BillScene {
         if let address = request.delivery.address {
             rows.append(row(words.reviewAddress, text(of: address)))
         }
-        return heading(words.billPartApplication) + rows
+        return heading(words.billPartRequest) + rows
     }
 
     private func text(of address: MailingAddress) -> String {

@@ -17,24 +17,53 @@ struct BillsScene {
 
     private var page: PageFrame {
         var page = context.surroundings(heading: words.billsHeading, isFirst: true)
-        page.keys = BillsPage.keys.hinted.map {
-            KeyHint($0.label(glyphs), words.label(of: $0.action))
-        }
-        page.keys += [KeyHint("^O", words.keyHelp), KeyHint("^X", words.keyMenu)]
-        page.keys += BillsPage.rareKeys.hinted.map {
-            KeyHint($0.label(glyphs), words.label(of: $0.action))
-        }
+        page.keys = keys
         return page
+    }
+
+    /// The keys of the moment.
+    private var keys: [KeyHint] {
+        if isEmpty {
+            return [
+                KeyHint("Enter", words.keyAdd), KeyHint("r", words.keyReload),
+                KeyHint("Esc", words.keyLeave),
+            ] + always
+        }
+        if focus == .filter { return filterKeys }
+        return hints(BillsPage.keys) + always + hints(BillsPage.rareKeys)
+    }
+
+    private var always: [KeyHint] {
+        [KeyHint("^O", words.keyHelp), KeyHint("^X", words.keyMenu)]
+    }
+
+    private var filterKeys: [KeyHint] {
+        let arrows = glyphs.arrowUp + " " + glyphs.arrowDown
+        return [
+            KeyHint("Enter", words.keyToList), KeyHint(arrows, words.keyChoose),
+            KeyHint("Esc", words.keyShowAll),
+        ] + always
+    }
+
+    private func hints(_ keys: KeyTable<BillsPage.Action>) -> [KeyHint] {
+        keys.hinted.map { KeyHint($0.label(glyphs), label(of: $0.action)) }
+    }
+
+    private func label(of action: BillsPage.Action) -> String {
+        if action == .leave, !filter.isEmpty { return words.keyShowAll }
+        return action == .open && focus == .add ? words.keyAdd : words.label(of: action)
     }
 
     // MARK: Rows
 
-    /// What stands above the list.
-    private var notices: [String] {
+    /// What stands above the list; each notice has its mark on its first line.
+    private var notices: [(mark: String, text: String)] {
         let width = context.size.columns - 6
         let most = context.size.rows < 20 ? 2 : 4
-        let lines = context.notices.flatMap {
-            Wrap.lines(Sanitise.text(words.shortageNotice($0)), width: width, rule: glyphs.widths)
+        let lines = context.notices.flatMap { notice in
+            Wrap.lines(
+                Sanitise.text(words.shortageNotice(notice)), width: width, rule: glyphs.widths
+            ).enumerated().map { ($0.offset == 0 ? glyphs.warning : "", $0.element) }
         }
         return Array(lines.prefix(most))
     }
@@ -100,8 +129,8 @@ struct BillsScene {
     private func draw(_ list: ListCursor, on canvas: inout Canvas) -> Position {
         var row = 0
         for line in notices {
-            canvas.put(glyphs.warning, row: row, column: 2, style: .notice)
-            canvas.put(line, row: row, column: 4, style: .notice)
+            canvas.put(line.mark, row: row, column: 2, style: .notice)
+            canvas.put(line.text, row: row, column: 4, style: .notice)
             row += 1
         }
         row = rowsAbove
@@ -137,7 +166,7 @@ struct BillsScene {
         return Table(
             columns: [
                 .init(
-                    title(words.orderNumberLabel, .number, glyphs.moreUp), least: 12, rank: 1),
+                    title(words.orderNumberLabel, .number, glyphs.moreUp), least: 18, rank: 1),
                 .init(words.productColumn, least: 12, rank: 4),
                 .init(
                     title(words.amountColumn, .amount, glyphs.moreDown), .trailing, rank: 2),

@@ -113,6 +113,7 @@ struct AddOrderPage: FormPage, Equatable {
         case .lookedUp(let order, let knowledge):
             entry.learn(order, knowledge)
             checked.insert(.order)
+            if knowledge == .unknown { form.focus(on: .paidOn) }
             return []
         case .orderAdded(let order, let orders):
             return [.refresh(orders), .restart(list.selecting(order))]

@@ -28,12 +28,14 @@ struct BillPage: FormPage, Equatable {
     func surroundings(_ context: Context) -> PageFrame {
         let words = context.words
         let copy = copied(context) == nil ? [] : [KeyHint("y", words.sentCopyKey)]
-        let keys = [
-            KeyHint(context.glyphs.arrowUp + context.glyphs.arrowDown, words.keyScroll),
-            KeyHint("r", words.keyReload),
-        ]
-        return context.surroundings(
-            heading: words.billHeading(opened.number), keys: keys + copy)
+        let arrows = context.glyphs.arrowUp + " " + context.glyphs.arrowDown
+        var page = context.surroundings(heading: words.billHeading(opened.number))
+        page.keys =
+            [KeyHint(arrows, words.keyScroll), KeyHint("r", words.keyReload)] + copy + [
+                KeyHint("Esc", words.keyBack), KeyHint("^O", words.keyHelp),
+                KeyHint("^X", words.keyMenu),
+            ]
+        return page
     }
 
     func frame(_ context: Context) -> Frame {

@@ -47,11 +47,11 @@ struct BillsPage: Page, Equatable {
         KeyBinding(.enter, action: .open),
         KeyBinding(.character("/"), action: .filter),
         KeyBinding(.character("s"), action: .sort),
-        KeyBinding(.character("a"), action: .add),
         KeyBinding(.escape, .control("g"), .character("q"), action: .leave),
     ])
 
     static let rareKeys = KeyTable<Action>([
+        KeyBinding(.character("a"), action: .add),
         KeyBinding(.character("d"), .right, action: .details),
         KeyBinding(.character("r"), action: .reload),
         KeyBinding(.character("y"), action: .copy),

@@ -21,7 +21,9 @@ extension Words {
             "If \(address) waits for activation, a new code is on its way. It works until \(until); earlier codes have ended.",
             hans: "如果 \(address) 正在等待激活，新的激活码已发出，有效期至\(until)；之前的激活码已失效。",
             hant: "如果 \(address) 正在等待啟用，新的啟用碼已寄出，有效期限至\(until)；之前的啟用碼已失效。",
-            sv: "Om \(address) väntar på aktivering är en ny kod på väg. Den gäller till \(until); tidigare koder gäller inte längre.")
+            sv:
+                "Om \(address) väntar på aktivering är en ny kod på väg. Den gäller till \(until); tidigare koder gäller inte längre."
+        )
     }
 
     package var activationEmailHint: String {
@@ -39,7 +41,9 @@ extension Words {
             "26 letters and digits. Paste it as it is; spaces, hyphens and case do not matter.",
             hans: "共 26 个字母和数字，可直接粘贴；空格、连字符和大小写均不影响。",
             hant: "共 26 個字母和數字，可直接貼上；空格、連字號和大小寫均不影響。",
-            sv: "26 bokstäver och siffror. Klistra in den som den är; mellanslag, bindestreck och skiftläge spelar ingen roll.")
+            sv:
+                "26 bokstäver och siffror. Klistra in den som den är; mellanslag, bindestreck och skiftläge spelar ingen roll."
+        )
     }
 
     package var activateButton: String {
@@ -73,7 +77,9 @@ extension Words {
                 "A code has \(SecretCode.length) letters and digits; this has \(count). Copy all of it.",
                 hans: "激活码共 \(SecretCode.length) 个字母和数字，这里有 \(count) 个。请完整复制。",
                 hant: "啟用碼共 \(SecretCode.length) 個字母和數字，這裡有 \(count) 個。請完整複製。",
-                sv: "En kod har \(SecretCode.length) bokstäver och siffror; den här har \(count). Kopiera hela.")
+                sv:
+                    "En kod har \(SecretCode.length) bokstäver och siffror; den här har \(count). Kopiera hela."
+            )
         }
     }
 

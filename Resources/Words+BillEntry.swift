@@ -18,7 +18,7 @@ extension Words {
         )
     }
 
-    package var resumeGoOn: String {
+    package var goOn: String {
         pick("Go on", hans: "接着填写", hant: "接著填寫", sv: "Fortsätt")
     }
 
@@ -90,5 +90,14 @@ extension Words {
 
     package var addOrderConfirm: String {
         pick("Add this order", hans: "添加此订单", hant: "新增此訂單", sv: "Lägg till ordern")
+    }
+
+    /// Why an order could not be claimed or its record not be taken in.
+    package func orderRefusal(_ refusal: Order.Refusal) -> String {
+        switch refusal {
+        case .heldByAnother: orderHeld
+        case .recordIsAppliedFor, .recordNotIn, .alreadyApplied, .noSuchApplication, .noDraft:
+            draftRefusal(refusal)
+        }
     }
 }

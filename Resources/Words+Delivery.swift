@@ -104,7 +104,7 @@ extension Words {
             pick(
                 "Type Chinese or pinyin, such as gd for 广东省; the down arrow opens the list.",
                 hans: "输入汉字或拼音，例如 gd 表示广东省；按下箭头打开列表。",
-                hant: "輸入漢字或拼音，例如 gd 表示广东省；按下箭頭開啟清單。",
+                hant: "輸入簡體漢字或拼音，例如 hn 表示海南省；按下箭頭開啟清單。",
                 sv: "Skriv kinesiska eller pinyin, till exempel gd för 广东省; nedpil öppnar listan.")
         case .street:
             pick(

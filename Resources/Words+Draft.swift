@@ -2,6 +2,12 @@ import Fapiao
 
 /// Drafts: what was chosen so far, two windows on one draft, and what stands in the way of sending.
 extension Words {
+    package var sendHeading: String {
+        pick(
+            "Check everything, then send", hans: "核对后提交", hant: "核對後送出",
+            sv: "Kontrollera allt och skicka sedan")
+    }
+
     package var chosenTitle: String {
         pick("Chosen so far", hans: "已选内容", hant: "已選內容", sv: "Valt hittills")
     }
@@ -60,6 +66,19 @@ extension Words {
     package var keepSecondButton: String {
         pick(
             "Keep the second", hans: "保留版本二", hant: "保留版本二", sv: "Behåll den andra")
+    }
+
+    /// What a field holds in one of two versions.
+    package func versionValue(_ version: String, _ value: String) -> String {
+        pick(
+            "\(version): \(value)", hans: "\(version)：\(value)", hant: "\(version)：\(value)",
+            sv: "\(version): \(value)")
+    }
+
+    package func optionalLabel(_ label: String) -> String {
+        pick(
+            "\(label) \(optional)", hans: "\(label)\(optional)", hant: "\(label)\(optional)",
+            sv: "\(label) \(optional)")
     }
 
     package var emptyValue: String {

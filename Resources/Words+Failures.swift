@@ -5,7 +5,9 @@ extension Words {
             "This needs a terminal. Run fapiao directly in one, or see “fapiao --help” for commands that work without.",
             hans: "此操作需要终端。请直接在终端中运行 fapiao，或用“fapiao --help”查看无需终端的命令。",
             hant: "此操作需要終端機。請直接在終端機中執行 fapiao，或用「fapiao --help」查看不需終端機的命令。",
-            sv: "Det här kräver en terminal. Kör fapiao direkt i en, eller se ”fapiao --help” för kommandon som klarar sig utan.")
+            sv:
+                "Det här kräver en terminal. Kör fapiao direkt i en, eller se ”fapiao --help” för kommandon som klarar sig utan."
+        )
     }
 
     package var termUnset: String {
@@ -21,7 +23,9 @@ extension Words {
             "This terminal cannot draw pages (TERM=dumb). Use another one, or set TERM, such as TERM=xterm-256color.",
             hans: "此终端无法显示页面（TERM=dumb）。请换一个终端，或设置 TERM，例如 TERM=xterm-256color。",
             hant: "此終端機無法顯示頁面（TERM=dumb）。請換一個終端機，或設定 TERM，例如 TERM=xterm-256color。",
-            sv: "Terminalen kan inte rita sidor (TERM=dumb). Använd en annan eller sätt TERM, till exempel TERM=xterm-256color.")
+            sv:
+                "Terminalen kan inte rita sidor (TERM=dumb). Använd en annan eller sätt TERM, till exempel TERM=xterm-256color."
+        )
     }
 
     package func termUnknown(_ name: String) -> String {
@@ -29,7 +33,9 @@ extension Words {
             "The terminal “\(name)” is not known here. Set TERM to one that is, such as TERM=xterm-256color, or install ncurses-term.",
             hans: "本机不认识终端“\(name)”。请将 TERM 设为已知的终端，例如 TERM=xterm-256color，或安装 ncurses-term。",
             hant: "本機不認得終端機「\(name)」。請將 TERM 設為已知的終端機，例如 TERM=xterm-256color，或安裝 ncurses-term。",
-            sv: "Terminalen ”\(name)” är okänd här. Sätt TERM till en känd, till exempel TERM=xterm-256color, eller installera ncurses-term.")
+            sv:
+                "Terminalen ”\(name)” är okänd här. Sätt TERM till en känd, till exempel TERM=xterm-256color, eller installera ncurses-term."
+        )
     }
 
     package func terminalFailed(_ code: Int32) -> String {
@@ -53,7 +59,9 @@ extension Words {
             "The data folder \(folder) belongs to a newer version (format \(format)). Update fapiao, or name another folder with --data DIR.",
             hans: "数据目录 \(folder) 属于更新的版本（格式 \(format)）。请更新 fapiao，或用 --data DIR 指定其他目录。",
             hant: "資料目錄 \(folder) 屬於較新的版本（格式 \(format)）。請更新 fapiao，或用 --data DIR 指定其他目錄。",
-            sv: "Datamappen \(folder) tillhör en nyare version (format \(format)). Uppdatera fapiao eller ange en annan mapp med --data DIR.")
+            sv:
+                "Datamappen \(folder) tillhör en nyare version (format \(format)). Uppdatera fapiao eller ange en annan mapp med --data DIR."
+        )
     }
 
     package func folderReadOnly(_ folder: String) -> String {
@@ -61,7 +69,9 @@ extension Words {
             "The data folder \(folder) cannot be written. Give yourself write permission, or name another folder with --data DIR.",
             hans: "数据目录 \(folder) 无法写入。请开放写权限，或用 --data DIR 指定其他目录。",
             hant: "資料目錄 \(folder) 無法寫入。請開放寫入權限，或用 --data DIR 指定其他目錄。",
-            sv: "Datamappen \(folder) går inte att skriva i. Ge dig skrivrätt eller ange en annan mapp med --data DIR.")
+            sv:
+                "Datamappen \(folder) går inte att skriva i. Ge dig skrivrätt eller ange en annan mapp med --data DIR."
+        )
     }
 
     package func folderFull(_ folder: String) -> String {
@@ -69,7 +79,9 @@ extension Words {
             "There is no room left for \(folder). Make some and try again, or name another folder with --data DIR.",
             hans: "\(folder) 所在磁盘空间不足。请清理后重试，或用 --data DIR 指定其他目录。",
             hant: "\(folder) 所在磁碟空間不足。請清理後重試，或用 --data DIR 指定其他目錄。",
-            sv: "Det finns inte plats för \(folder). Frigör utrymme och försök igen, eller ange en annan mapp med --data DIR.")
+            sv:
+                "Det finns inte plats för \(folder). Frigör utrymme och försök igen, eller ange en annan mapp med --data DIR."
+        )
     }
 
     package func folderBusy(_ folder: String) -> String {
@@ -92,7 +104,9 @@ extension Words {
             "The disk under \(folder) failed and nothing was saved. Check the disk, then try again.",
             hans: "\(folder) 所在磁盘出错，内容未保存。请检查磁盘后重试。",
             hant: "\(folder) 所在磁碟出錯，內容未儲存。請檢查磁碟後重試。",
-            sv: "Disken under \(folder) fungerar inte och inget sparades. Kontrollera disken och försök igen.")
+            sv:
+                "Disken under \(folder) fungerar inte och inget sparades. Kontrollera disken och försök igen."
+        )
     }
 
     package func folderDamaged(_ folder: String) -> String {
@@ -100,7 +114,9 @@ extension Words {
             "A document in \(folder) could not be read and was set aside in its quarantine folder. Restore it from a backup.",
             hans: "\(folder) 中有文档无法读取，已移入 quarantine 目录。请从备份恢复。",
             hant: "\(folder) 中有文件無法讀取，已移入 quarantine 目錄。請從備份還原。",
-            sv: "Ett dokument i \(folder) gick inte att läsa och lades undan i mappen quarantine. Återställ det från en säkerhetskopia.")
+            sv:
+                "Ett dokument i \(folder) gick inte att läsa och lades undan i mappen quarantine. Återställ det från en säkerhetskopia."
+        )
     }
 
     package func folderUnusable(_ folder: String, _ detail: String) -> String {
@@ -108,7 +124,9 @@ extension Words {
             "The data folder \(folder) cannot be used: \(detail). Name another folder with --data DIR.",
             hans: "数据目录 \(folder) 无法使用：\(detail)。请用 --data DIR 指定其他目录。",
             hant: "資料目錄 \(folder) 無法使用：\(detail)。請用 --data DIR 指定其他目錄。",
-            sv: "Datamappen \(folder) kan inte användas: \(detail). Ange en annan mapp med --data DIR.")
+            sv:
+                "Datamappen \(folder) kan inte användas: \(detail). Ange en annan mapp med --data DIR."
+        )
     }
 
     package func notADemo(_ folder: String) -> String {
@@ -116,7 +134,9 @@ extension Words {
             "\(folder) is not a folder of the demo, so it is not made anew. Name another one with --data DIR.",
             hans: "\(folder) 不是演示目录，因此不会重建。请用 --data DIR 指定其他目录。",
             hant: "\(folder) 不是示範目錄，因此不會重建。請用 --data DIR 指定其他目錄。",
-            sv: "\(folder) är inte demons mapp och görs därför inte om. Ange en annan med --data DIR.")
+            sv:
+                "\(folder) är inte demons mapp och görs därför inte om. Ange en annan med --data DIR."
+        )
     }
 
     package func cannotRemove(_ folder: String) -> String {
@@ -131,6 +151,7 @@ extension Words {
             "“\(address)” in config.json is no e-mail address. Correct mail.from and try again.",
             hans: "config.json 中的“\(address)”不是邮箱地址。请修改 mail.from 后重试。",
             hant: "config.json 中的「\(address)」不是電子郵件地址。請修改 mail.from 後重試。",
-            sv: "”\(address)” i config.json är ingen e-postadress. Rätta mail.from och försök igen.")
+            sv: "”\(address)” i config.json är ingen e-postadress. Rätta mail.from och försök igen."
+        )
     }
 }

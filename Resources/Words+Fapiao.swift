@@ -17,7 +17,10 @@ extension Words {
             "A special fapiao lets an enterprise deduct its input VAT; it needs the tax details.",
             hans: "专用发票可供企业抵扣进项税，需要填写完整的税务信息。",
             hant: "專用發票可供企業扣抵進項稅額，需要填寫完整的稅務資訊。",
-            sv: "En särskild fapiao ger ett företag avdrag för ingående moms; den kräver skatteuppgifter.")
+            sv: """
+                En särskild fapiao ger ett företag avdrag för ingående moms; den kräver \
+                skatteuppgifter.
+                """)
     }
 
     package func fapiaoName(of type: FapiaoType) -> String {
@@ -40,7 +43,7 @@ extension Words {
         case .special:
             pick(
                 "for enterprises, with tax details", hans: "限企业，需税务信息",
-                hant: "限企業，需稅務資訊", sv: "för företag, med skatteuppgifter")
+                hant: "限企業，需稅務資訊", sv: "ger företag momsavdrag")
         }
     }
 
@@ -71,7 +74,7 @@ extension Words {
         case .other:
             pick(
                 "such as a school or an authority", hans: "如学校、机关", hant: "如學校、機關",
-                sv: "till exempel en skola eller myndighet")
+                sv: "t.ex. skola eller myndighet")
         }
     }
 
@@ -81,10 +84,13 @@ extension Words {
 
     package var titleHint: String {
         pick(
-            "The buyer's name as on the business licence. A title string ($01…) can be pasted here.",
-            hans: "请按营业执照上的名称填写。也可以在此粘贴抬头二维码的内容（$01…）。",
-            hant: "請按營業執照上的名稱填寫。也可以在此貼上抬頭二維碼的內容（$01…）。",
-            sv: "Köparens namn enligt registreringsbeviset. En titelsträng ($01…) kan klistras in här.")
+            "The buyer's name as on the business licence, or a person's own name. A title string ($01…) can be pasted here.",
+            hans: "单位请按营业执照填写名称，个人请填姓名。也可粘贴抬头二维码的内容（$01…）。",
+            hant: "單位請按營業執照填寫名稱，個人請填姓名。也可貼上抬頭二維碼的內容（$01…）。",
+            sv: """
+                Köparens namn enligt registreringsbeviset, eller en persons eget namn. En titelsträng \
+                ($01…) kan klistras in här.
+                """)
     }
 
     package var remarkLabel: String {
@@ -137,6 +143,14 @@ extension Words {
             sv: count == 1
                 ? "Titelsträngen fyllde i 1 fält. Kontrollera det innan du går vidare."
                 : "Titelsträngen fyllde i \(count) fält. Kontrollera dem innan du går vidare.")
+    }
+
+    /// The same where there is no room for its words: what matters comes first.
+    package func shortBillLine(_ number: OrderNumber, _ amount: TaxSplit) -> String {
+        let sum = "¥\(amount.gross.grouped) = ¥\(amount.net.grouped) + ¥\(amount.tax.grouped)"
+        return pick(
+            "\(sum) · \(number.text)", hans: "\(sum) · \(number.text)",
+            hant: "\(sum) · \(number.text)", sv: "\(sum) · \(number.text)")
     }
 
     /// The bill that is applied for, in sight on every step.

@@ -32,7 +32,9 @@ extension Words {
             "No mail yet. Register, and the activation mail appears here at once.",
             hans: "还没有邮件。注册后，激活邮件会立即出现在这里。",
             hant: "還沒有郵件。註冊後，啟用郵件會立即出現在這裡。",
-            sv: "Inga meddelanden ännu. Registrera dig, så dyker aktiveringsmeddelandet upp här direkt.")
+            sv:
+                "Inga meddelanden ännu. Registrera dig, så dyker aktiveringsmeddelandet upp här direkt."
+        )
     }
 
     package var openLabel: String { pick("Open", hans: "打开", hant: "開啟", sv: "Öppna") }

@@ -35,7 +35,7 @@ extension Words {
             pick(
                 "“\(name)” is not in the list. Type a part of the name in Chinese or pinyin and choose.",
                 hans: "列表中没有“\(name)”。请输入部分汉字或拼音，再从列表中选择。",
-                hant: "清單中沒有「\(name)」。請輸入部分漢字或拼音，再從清單中選擇。",
+                hant: "清單中沒有「\(name)」。請輸入部分簡體漢字或拼音，再從清單中選擇。",
                 sv:
                     "”\(name)” finns inte i listan. Skriv en del av namnet på kinesiska eller pinyin och välj."
             )
@@ -81,7 +81,10 @@ extension Words {
                 "A postcode has six digits; this has \(count). Enter all six, such as 201203.",
                 hans: "邮政编码是 6 位，现有 \(count) 位。请填写完整，例如 201203。",
                 hant: "郵遞區號是 6 碼，現有 \(count) 碼。請填寫完整，例如 201203。",
-                sv: "Ett postnummer har sex siffror; det här har \(count). Ange alla, till exempel 201203.")
+                sv: """
+                    Ett postnummer har sex siffror; det här har \(count). Ange alla, till exempel \
+                    201203.
+                    """)
         }
     }
 }

@@ -72,7 +72,8 @@ extension Words {
                 "A bank account has at least \(minimum) digits; this has \(count). Enter all of them.",
                 hans: "银行账号至少 \(minimum) 位，现有 \(count) 位。请填写完整。",
                 hant: "銀行帳號至少 \(minimum) 碼，現有 \(count) 碼。請填寫完整。",
-                sv: "Ett kontonummer har minst \(minimum) siffror; det här har \(count). Ange alla.")
+                sv: "Ett kontonummer har minst \(minimum) siffror; det här har \(count). Ange alla."
+            )
         case .tooLong(let count, let maximum):
             pick(
                 "A bank account has at most \(maximum) digits; this has \(count). Check for doubled ones.",
@@ -108,13 +109,17 @@ extension Words {
                 "A mobile number has 11 digits; this has \(count). Compare it digit by digit.",
                 hans: "手机号码是 11 位，现有 \(count) 位。请逐位检查。",
                 hant: "手機號碼是 11 碼，現有 \(count) 碼。請逐碼檢查。",
-                sv: "Ett mobilnummer har 11 siffror; det här har \(count). Jämför siffra för siffra.")
+                sv: """
+                    Ett mobilnummer har 11 siffror; det här har \(count). Jämför siffra för siffra.
+                    """)
         case .unknownForm:
             pick(
                 "Enter a mobile number, or a landline with its area code, such as 021-28986102.",
                 hans: "请填写手机号码，或带区号的固定电话，例如 021-28986102。",
                 hant: "請填寫手機號碼，或含區號的市話，例如 021-28986102。",
-                sv: "Ange ett mobilnummer, eller ett fast med riktnummer, till exempel 021-28986102.")
+                sv: """
+                    Ange ett mobilnummer, eller ett fast med riktnummer, till exempel 021-28986102.
+                    """)
         }
     }
 }

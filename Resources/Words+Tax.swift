@@ -21,13 +21,13 @@ extension Words {
             pick(
                 "It is printed on the fapiao beside the title.",
                 hans: "它将与抬头一起打印在发票上。", hant: "它將與抬頭一起列印在發票上。",
-                sv: "Det trycks på fapiaon bredvid titeln.")
+                sv: "Det trycks på din fapiao bredvid titeln.")
         case .special:
             pick(
                 "As the tax bureau has them on record. All five are printed on the fapiao.",
                 hans: "请与税务登记信息一致，五项都会打印在发票上。",
                 hant: "請與稅務登記資訊一致，五項都會列印在發票上。",
-                sv: "Så som skattemyndigheten har dem. Alla fem trycks på fapiaon.")
+                sv: "Så som skattemyndigheten har dem. Alla fem trycks på din fapiao.")
         }
     }
 
@@ -40,7 +40,10 @@ extension Words {
             "18 characters, on the business licence as unified social credit code. Spaces do no harm.",
             hans: "18 位，即营业执照上的统一社会信用代码。有空格也没关系。",
             hant: "18 碼，即營業執照上的統一社會信用代碼。有空格也沒關係。",
-            sv: "18 tecken, på registreringsbeviset som unified social credit code. Blanksteg går bra.")
+            sv: """
+                18 tecken, på registreringsbeviset som ”unified social credit code”. Blanksteg går \
+                bra.
+                """)
     }
 
     package var taxpayerIDAdvised: String {
@@ -49,7 +52,7 @@ extension Words {
             hans: "企业未填写识别号的发票不得作为税收凭证（国家税务总局公告 2017 年第 16 号）。",
             hant: "企業未填寫識別號的發票不得作為稅收憑證（國家稅務總局公告 2017 年第 16 號）。",
             sv:
-                "Utan det kan ett företag inte använda fapiaon som skatteunderlag (SAT:s tillkännagivande 16/2017)."
+                "Utan det kan ett företag inte använda sin fapiao som skatteunderlag (SAT:s tillkännagivande 16/2017)."
         )
     }
 
@@ -104,7 +107,7 @@ extension Words {
         pick(
             "The bank with its branch, such as 中国工商银行上海张江支行.",
             hans: "银行名称及支行，例如“中国工商银行上海张江支行”。",
-            hant: "銀行名稱及分行，例如「中国工商银行上海张江支行」。",
+            hant: "銀行名稱及分行，例如「招商銀行上海分行」。",
             sv: "Banken med kontor, till exempel 中国工商银行上海张江支行.")
     }
 

@@ -8,13 +8,16 @@ func ending(_ options: Options, _ body: () throws -> Void) throws {
         try body()
     } catch let failure as Failure {
         let words = Words(options.chosenLanguage())
-        write("fapiao: " + failure.sentence(words) + "\n", to: STDERR_FILENO)
+        complain("fapiao: " + failure.sentence(words))
         throw ExitCode(failure.code.rawValue)
     }
 }
 
 /// Writes one line to standard output; what cannot be written has nowhere to be reported.
 func output(_ text: String) { write(text + "\n", to: STDOUT_FILENO) }
+
+/// Writes to standard error.
+func complain(_ text: String, end: String = "\n") { write(text + end, to: STDERR_FILENO) }
 
 private func write(_ text: String, to descriptor: Int32) {
     var text = text

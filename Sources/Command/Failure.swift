@@ -1,5 +1,6 @@
 import ArgumentParser
 import Fapiao
+import Intake
 import Resources
 import Terminal
 
@@ -29,6 +30,7 @@ struct Failure: Error, Equatable {
         case tooManyFiles
         case noSuchMail(String)
         case badSender(String)
+        case intake(IntakeFailure, String)
     }
 
     let reason: Reason
@@ -48,6 +50,8 @@ extension Failure {
         case .tooManyFiles: .osError
         case .noSuchMail: .noInput
         case .badSender: .configuration
+        case .intake(.cannotRead, _): .noInput
+        case .intake: .dataError
         }
     }
 
@@ -62,6 +66,7 @@ extension Failure {
         case .tooManyFiles: words.tooManyFiles
         case .noSuchMail(let id): words.noSuchMail(id)
         case .badSender(let address): words.badSender(address)
+        case .intake(let failure, let path): words.sentence(failure, path: path)
         }
     }
 }

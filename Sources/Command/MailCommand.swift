@@ -30,7 +30,9 @@ struct MailCommand: ParsableCommand {
                 }
                 for mail in mails {
                     let subject = try Message(mail, from: shop.sender).subject
-                    output("\(mail.id.text)  \(words.moment(mail.madeAt))  \(mail.to.text)  \(subject)")
+                    output(
+                        "\(mail.id.text)  \(words.moment(mail.madeAt))  \(mail.to.text)  \(subject)"
+                    )
                 }
             }
         }

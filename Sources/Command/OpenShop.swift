@@ -23,7 +23,9 @@ extension World {
             },
             hashPassword: { SecretHash(try passwords.hash($0)) },
             passwordMatches: { typed, known in
-                do { return try passwords.verify(typed, against: known.text) } catch { return false }
+                do { return try passwords.verify(typed, against: known.text) } catch {
+                    return false
+                }
             },
             hashCode: { SecretHash(try codes.hash($0.text)) },
             codeMatches: { typed, known in

@@ -26,7 +26,10 @@ final class Worker: Sendable {
 
         func run() {
             while wake.take() {
-                guard let effect = state.withLock({ $0.effects.isEmpty ? nil : $0.effects.removeFirst() })
+                guard
+                    let effect = state.withLock({
+                        $0.effects.isEmpty ? nil : $0.effects.removeFirst()
+                    })
                 else { continue }
                 let answer = perform(effect)
                 state.withLock { $0.answers.append(answer) }

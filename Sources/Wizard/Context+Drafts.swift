@@ -6,12 +6,11 @@ extension Context {
     /// A draft on its way to the disk is the order's draft from now on.
     mutating func note(_ effect: Effect) {
         guard case .saveDraft(let number, let text, let base, _) = effect else { return }
-        let savedAt = now
+        let now = now
         change(number) { order in
-            order.with(
-                SavedDraft(
-                    text: text, revision: (base ?? 0) + 1, savedAt: savedAt,
-                    rival: order.draft?.rival))
+            let rival = order.draft?.rival
+            return order.with(
+                SavedDraft(text: text, revision: (base ?? 0) + 1, savedAt: now, rival: rival))
         }
     }
 

@@ -35,9 +35,12 @@ package struct Session: Sendable {
     private var kept: [Event] = []
     private var hasEnded = false
 
-    package init(context: Context) {
+    package init(context: Context) { self.init(context: context, stack: [WelcomePage()]) }
+
+    /// A session that is somewhere already.
+    init(context: Context, stack: [any Page]) {
         self.context = context
-        stack = [WelcomePage()]
+        self.stack = stack
     }
 
     /// Whether something is being waited for, so that a spinner turns.

@@ -8,7 +8,7 @@ struct BatchTests {
     static func batch(_ text: String) -> Batch {
         var batch = Batch()
         for number in 0..<5 {
-            batch.hint(hint(number), to: "E\(number)")
+            batch.make([Hint(hint(number), to: "E\(number)")])
             batch.publish(Array("\(text) \(number)".utf8), at: path(number))
         }
         return batch

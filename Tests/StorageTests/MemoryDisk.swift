@@ -36,15 +36,15 @@ final class MemoryDisk: Disk {
     }
 
     var root = Folder()
-    private var open: [Int32: File] = [:]
+    var open: [Int32: File] = [:]
     private var nextDescriptor: Int32 = 3
-    private var held: Set<Path> = []
+    var held: Set<Path> = []
     private var calls: [DiskError.Operation: Int] = [:]
     private(set) var changes = 0
     private(set) var log: [String] = []
     /// The power goes after this many changes in all.
     var powerEndsAfter = Int.max
-    private var isDead = false
+    var isDead = false
     var fault: Fault?
     /// Calls that say yes and do nothing, to see whether the tests notice.
     var ignores: Set<DiskError.Operation> = []
@@ -59,9 +59,18 @@ final class MemoryDisk: Disk {
         changes = 0
     }
 
+    init() {}
+
+    func forgetLocks() {
+        for case .folder(let folder) in [root.names["locks"]?.node] {
+            folder.names = [:]
+            folder.durable = [:]
+        }
+    }
+
     // MARK: Bookkeeping
 
-    private func reach(_ operation: DiskError.Operation, _ path: Path) throws(DiskError) {
+    func reach(_ operation: DiskError.Operation, _ path: Path) throws(DiskError) {
         if isDead { throw DiskError(operation, path, .other(errno: -1)) }
         calls[operation, default: 0] += 1
         guard let fault, fault.operation == operation, fault.number == calls[operation] else {
@@ -77,7 +86,7 @@ final class MemoryDisk: Disk {
         log.append("\(operation.rawValue) \(path)")
     }
 
-    private func folder(
+    func folder(
         _ path: Path, _ operation: DiskError.Operation
     ) throws(DiskError) -> Folder {
         var current = root
@@ -97,7 +106,7 @@ final class MemoryDisk: Disk {
         return found
     }
 
-    private func add(
+    func add(
         _ node: Entry.Node, at path: Path, _ operation: DiskError.Operation
     ) throws(DiskError) {
         let folder = try folder(path.folder, operation)
@@ -114,7 +123,7 @@ final class MemoryDisk: Disk {
         return file
     }
 
-    private func descriptor() -> Int32 {
+    func descriptor() -> Int32 {
         nextDescriptor += 1
         return nextDescriptor
     }
@@ -279,13 +288,13 @@ extension MemoryDisk {
     }
 }
 
-// MARK: Locks, room, power
+// MARK: Locks and room
 
 extension MemoryDisk {
     func lock(_ path: Path) throws(DiskError) -> OpenFile? {
         try reach(.lock, path)
+        // A lock file has nothing to lose, so making one is no change that power could cut.
         if try folder(path.folder, .lock).names[path.name] == nil {
-            try change(.lock, path)
             try add(.file(File()), at: path, .lock)
         }
         guard held.insert(path).inserted else { return nil }
@@ -297,45 +306,5 @@ extension MemoryDisk {
     func space() throws(DiskError) -> Space {
         try reach(.measure, .root)
         return room
-    }
-
-    /// Brings the machine back after a power cut, or after a kill when everything is kept.
-    func restart(_ survival: Survival) {
-        var dice = Dice(seed: survival.seed)
-        root = revived(root, survival, &dice)
-        open = [:]
-        held = []
-        isDead = false
-        powerEndsAfter = Int.max
-        fault = nil
-        forgetCalls()
-    }
-
-    private func revived(_ old: Folder, _ survival: Survival, _ dice: inout Dice) -> Folder {
-        let folder = Folder()
-        for name in Set(old.names.keys).union(old.durable.keys).sorted() {
-            let keepsNew = survival.names.keeps(&dice)
-            guard var entry = keepsNew ? old.names[name] : old.durable[name] else { continue }
-            switch entry.node {
-            case .file(let file): entry.node = .file(revived(file, survival, &dice))
-            case .folder(let inner): entry.node = .folder(revived(inner, survival, &dice))
-            case .link: break
-            }
-            folder.names[name] = entry
-        }
-        folder.durable = folder.names
-        return folder
-    }
-
-    private func revived(_ old: File, _ survival: Survival, _ dice: inout Dice) -> File {
-        let file = File()
-        switch survival.contents {
-        case _ where old.durable == old.content: file.content = old.content
-        case .lost: file.content = old.durable ?? []
-        case .halved: file.content = Array(old.content.prefix(old.content.count / 2))
-        case .kept: file.content = old.content
-        }
-        file.durable = file.content
-        return file
     }
 }

@@ -10,9 +10,6 @@ struct PowerCuts {
     /// What must hold afterwards.
     var holds: (MemoryDisk, _ acknowledged: Bool) throws -> Bool
 
-    /// Which prefixes are worth a try; all, unless a thousand of them are alike.
-    var counts: (Int) -> Bool = { _ in true }
-
     /// Tries every prefix and records each case in which something does not hold.
     func tryAll(survivals: [Survival] = Survival.all) throws {
         for failure in try failures(survivals: survivals) { Issue.record("\(failure)") }
@@ -20,21 +17,41 @@ struct PowerCuts {
 
     /// The cases in which something does not hold, each with all that is needed to see it again.
     func failures(survivals: [Survival] = Survival.all) throws -> [String] {
-        let whole = MemoryDisk()
-        try before(whole)
-        whole.forgetCalls()
+        let start = MemoryDisk()
+        try before(start)
+        let whole = MemoryDisk(copying: start)
         #expect(try story(whole), "the story does not end well even without a power cut")
-        return try (0...whole.changes).filter(counts).flatMap { count in
-            try survivals.compactMap { try failure(after: count, $0) }
+        return try (0...whole.changes).flatMap { count in
+            try survivals.compactMap { try failure(after: count, $0, MemoryDisk(copying: start)) }
         }
     }
 
-    private func failure(after count: Int, _ survival: Survival) throws -> String? {
-        let disk = MemoryDisk()
-        try before(disk)
-        disk.forgetCalls()
+    /// The power goes once, and once more while the same story is told again; records what does
+    /// not hold. Every prefix of the first, every fifth of the second.
+    func tryTwice(_ survival: Survival) throws {
+        let start = MemoryDisk()
+        try before(start)
+        let whole = MemoryDisk(copying: start)
+        _ = try story(whole)
+        for first in 0...whole.changes {
+            let cut = MemoryDisk(copying: start)
+            cut.powerEndsAfter = first
+            let acknowledged = (try? story(cut)) ?? false
+            cut.restart(survival)
+            for second in stride(from: first % 5, through: whole.changes, by: 5) {
+                let twice = MemoryDisk(copying: cut)
+                if let failure = try failure(after: second, survival, twice, acknowledged) {
+                    Issue.record("first after \(first) changes, then \(failure)")
+                }
+            }
+        }
+    }
+
+    private func failure(
+        after count: Int, _ survival: Survival, _ disk: MemoryDisk, _ earlier: Bool = false
+    ) throws -> String? {
         disk.powerEndsAfter = count
-        let acknowledged = (try? story(disk)) ?? false
+        let acknowledged = (try? story(disk)) ?? false || earlier
         let log = disk.log.joined(separator: "\n  ")
         disk.restart(survival)
         var why = "does not hold"

@@ -50,7 +50,7 @@ struct PublisherTests {
         let hint = Path("queue", "submitted", "row")
         let story = { (disk: MemoryDisk) throws -> Bool in
             let publisher = Publisher(disk: disk, tag: "2")
-            try publisher.hint(hint, to: "E1")
+            try publisher.make([Hint(hint, to: "E1")])
             return try Self.publishNew(disk)
         }
         try PowerCuts(before: Self.withOld, story: story) { disk, _ in
@@ -192,7 +192,7 @@ struct PublisherFailureTests {
             try publisher.publish(PublisherTests.new, at: PublisherTests.path)
         }
         #expect(throws: StoreError.closed(failure)) {
-            try publisher.hint(Path("due", "x"), to: "E1")
+            try publisher.make([Hint(Path("due", "x"), to: "E1")])
         }
         #expect(disk.changes == changes)
         #expect(try disk.read(PublisherTests.path) == PublisherTests.new)

@@ -19,7 +19,7 @@ struct QuarantineTests {
     static func readLocked(_ disk: MemoryDisk) throws(StoreError) -> Format? {
         guard let key else { return nil }
         let quarantine = Quarantine(publisher: Publisher(disk: disk, tag: "2"))
-        return try quarantine.readLocked(Format.self, key)
+        return try quarantine.readLocked(key) { (format: Format) throws(Damage) in format }
     }
 
     @Test func aSoundDocumentIsRead() throws {

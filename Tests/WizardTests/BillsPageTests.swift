@@ -35,7 +35,7 @@ import Testing
                   Office 365 商业协作版 + Office 365 企业版 E3（年付）
                   Press Enter to apply for its fapiao.
                 ────────────────────────────────────────────────────────────────────────────────
-                  Enter open   / filter   s sort   Esc leave   ^O help   ^X menu   a add
+                  Enter open   / filter   s sort   Esc leave   ^O help   a add   ^X menu
                 """)
         #expect(story.session.frame().caret == Position(row: 8, column: 2))
     }
@@ -68,7 +68,7 @@ import Testing
                   Visio 计划 2
                   按 Enter 查看进度。
                 ────────────────────────────────────────────────────────────────────────────────
-                  Enter 打开   / 筛选   s 排序   Esc 退出   ^O 帮助   ^X 菜单   a 添加   d 详情
+                  Enter 打开   / 筛选   s 排序   Esc 退出   ^O 帮助   a 添加   d 详情   ^X 菜单
                 """)
     }
 

@@ -45,7 +45,7 @@ extension FormItem {
     /// Whether an empty row before this item helps the eye.
     func wantsAir(after before: FormItem) -> Bool {
         switch (before, self) {
-        case (.gap, _), (_, .gap), (.row, .row), (.prose, .prose): false
+        case (.gap, _), (_, .gap), (.row, .row), (.prose, .prose), (.prose, .row): false
         case (.prose, _), (.notice, _), (.problems, _), (.field, _), (.choice, _), (.picker, _),
             (.row, _), (.buttons, _), (.drawing, _):
             true

@@ -98,10 +98,12 @@ package struct PageFrame: Sendable {
         let picture = picture(of: form, items, in: size, glyphs: glyphs)
         let height = contentHeight(in: size)
         let first = form.top(of: picture, height: height)
+        // Scrolled away from the focus, its hint would speak of something out of sight.
+        let isInSight = picture.caret.map { (first..<first + height).contains($0.row) } ?? true
         var frame = frame(
             content: picture.canvas.cut(
                 rows: first..<min(first + height, picture.canvas.size.rows)),
-            hint: picture.hint, in: size, glyphs: glyphs)
+            hint: isInSight ? picture.hint : "", in: size, glyphs: glyphs)
         mark(
             moreAbove: first > 0, moreBelow: first + height < picture.canvas.size.rows, in: size,
             glyphs: glyphs, on: &frame.canvas)
@@ -217,17 +219,27 @@ package struct PageFrame: Sendable {
 
 /// One line of keys.
 package enum KeyBar {
+    /// Draws as many keys as fit; the last one, which leads to all others, always does.
     static func draw(_ keys: [KeyHint], row: Int, glyphs: Glyphs, on canvas: inout Canvas) {
+        guard let last = keys.last else { return }
+        let gap = 3
         var column = 2
-        for hint in keys {
-            let width =
-                Width.of(hint.key, glyphs.widths) + 1 + Width.of(hint.label, glyphs.widths)
-            // A key that does not fit whole is in the menu and the help as well.
-            guard column + width <= canvas.size.columns - 1 else { continue }
-            column += canvas.put(hint.key, row: row, column: column, style: .key)
-            column += 1
-            column += canvas.put(hint.label, row: row, column: column, style: .keyLabel)
-            column += 3
+        for hint in keys.dropLast() {
+            let end = column + width(hint, glyphs) + gap + width(last, glyphs)
+            guard end <= canvas.size.columns - 1 else { break }
+            column += put(hint, row: row, column: column, on: &canvas) + gap
         }
+        _ = put(last, row: row, column: column, on: &canvas)
+    }
+
+    private static func width(_ hint: KeyHint, _ glyphs: Glyphs) -> Int {
+        Width.of(hint.key, glyphs.widths) + 1 + Width.of(hint.label, glyphs.widths)
+    }
+
+    private static func put(
+        _ hint: KeyHint, row: Int, column: Int, on canvas: inout Canvas
+    ) -> Int {
+        let key = canvas.put(hint.key, row: row, column: column, style: .key) + 1
+        return key + canvas.put(hint.label, row: row, column: column + key, style: .keyLabel)
     }
 }

@@ -31,7 +31,7 @@ package struct DiskError: Error, Equatable, Sendable {
         case exists
         case missing
         case busy
-        /// A symbolic link, a pipe or the like stands where a file or folder belongs.
+        /// A symbolic link, a pipe, a giant or the like stands where a file or folder belongs.
         case notPlain
         /// The data folder is on a file system shared over a network, by its type.
         case network(type: String)

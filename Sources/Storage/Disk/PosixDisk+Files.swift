@@ -13,10 +13,9 @@ extension PosixDisk {
             defer { Glibc.close(file) }
             var facts = stat()
             try repeating(.read, path) { fstat(file, &facts) }
-            guard facts.st_mode & S_IFMT == S_IFREG else {
+            guard facts.st_mode & S_IFMT == S_IFREG, facts.st_size <= Self.largest else {
                 throw DiskError(.read, path, .notPlain)
             }
-            guard facts.st_size <= Self.largest else { throw DiskError(.read, path, .tooBig) }
             return try readAll(file, expecting: Int(facts.st_size), path)
         }
     }

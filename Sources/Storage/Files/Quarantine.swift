@@ -38,9 +38,9 @@ package struct Quarantine {
             case .missing:
                 if try isAside(key) { throw .unreadable(key.document, .notUnderstood) }
                 return nil
-            case .notPlain, .tooBig: throw .unreadable(key.document, .notAFile)
-            case .noSpace, .quota, .io, .readOnly, .tooManyOpen, .noPermission, .exists, .busy,
-                .network, .other:
+            case .notPlain: throw .unreadable(key.document, .notAFile)
+            case .noSpace, .quota, .io, .readOnly, .tooManyOpen, .noPermission, .tooBig,
+                .exists, .busy, .network, .other:
                 throw .notRead(error)
             }
         }

@@ -26,23 +26,24 @@ struct BillsScene {
         if isEmpty {
             return [
                 KeyHint("Enter", words.keyAdd), KeyHint("r", words.keyReload),
-                KeyHint("Esc", words.keyLeave),
-            ] + always
+                KeyHint("Esc", words.keyLeave), help, menu,
+            ]
         }
         if focus == .filter { return filterKeys }
-        return hints(BillsPage.keys) + always + hints(BillsPage.rareKeys)
+        return hints(BillsPage.keys) + [help] + hints(BillsPage.rareKeys) + [menu]
     }
 
-    private var always: [KeyHint] {
-        [KeyHint("^O", words.keyHelp), KeyHint("^X", words.keyMenu)]
-    }
+    private var help: KeyHint { KeyHint("^O", words.keyHelp) }
+
+    /// Stands last, where the bar never gives it up.
+    private var menu: KeyHint { KeyHint("^X", words.keyMenu) }
 
     private var filterKeys: [KeyHint] {
         let arrows = glyphs.arrowUp + " " + glyphs.arrowDown
         return [
             KeyHint("Enter", words.keyToList), KeyHint(arrows, words.keyChoose),
-            KeyHint("Esc", words.keyShowAll),
-        ] + always
+            KeyHint("Esc", words.keyShowAll), help, menu,
+        ]
     }
 
     private func hints(_ keys: KeyTable<BillsPage.Action>) -> [KeyHint] {

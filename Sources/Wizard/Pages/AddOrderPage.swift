@@ -35,7 +35,7 @@ struct AddOrderPage: FormPage, Equatable {
         if wasSent, !problems.isEmpty {
             items.append(.problems(title: words.problemsTitle, problems))
         }
-        if let refusal { items.append(.notice(.init(words.draftRefusal(refusal), .error))) }
+        if let refusal { items.append(.notice(.init(words.orderRefusal(refusal), .error))) }
         items += entry.items(
             order: .order, paidOn: .paidOn, typed, unknown: words.addOrderUnknown, problems,
             context)

@@ -4,7 +4,10 @@ import Screen
 
 /// The demo's mailbox: what would have been mailed, newest first, and the mail under the cursor.
 struct MailboxPage: FormPage, Equatable {
-    enum Control: Hashable, Sendable { case mail(Int), useCode, back }
+    enum Control: Hashable, Sendable {
+        case mail(Int)
+        case useCode, back
+    }
 
     var form = Form<Control>()
     private var mails: [MailItem] = []

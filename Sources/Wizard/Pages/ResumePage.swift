@@ -33,7 +33,7 @@ struct ResumePage: FormPage, Equatable {
             return offer(context) + [
                 .gap,
                 .buttons([
-                    .init(.goOn, words.resumeGoOn, isPrimary: true),
+                    .init(.goOn, words.goOn, isPrimary: true),
                     .init(.notNow, words.resumeNotNow, hint: words.resumeNotNowHint),
                     .init(.discard, words.resumeDiscard),
                 ]),

@@ -27,7 +27,7 @@ struct SentPage: FormPage, Equatable {
         let words = context.words
         return [
             .drawing(number(context)),
-            .prose(wasCopied ? words.sentCopied : "", .dim),
+            wasCopied ? .prose(words.sentCopied, .dim) : .gap,
             .prose(words.sentNext, .heading),
         ] + steps(context) + [
             .gap,

@@ -138,6 +138,20 @@ import Testing
         #expect(order.draft?.text.title == "theirs")
     }
 
+    @Test func aThirdTextPushesNeitherOfTheTwoOut() throws {
+        var order = try Samples.order()
+        _ = try order.save(draft("mine"), basedOn: nil, at: Samples.noon)
+        _ = try order.save(draft("theirs"), basedOn: nil, at: Samples.noon)
+        let before = order
+        guard
+            case .rivals = try order.save(draft("mine, longer"), basedOn: 1, at: Samples.noon)
+        else {
+            Issue.record("a stale save went through")
+            return
+        }
+        #expect(order == before)
+    }
+
     @Test func aSentApplicationEndsTheDraft() throws {
         var order = try Samples.order()
         _ = try order.save(draft("a"), basedOn: nil, at: Samples.noon)

@@ -133,14 +133,18 @@ import Testing
     }
 
     @Test func narrowFormsPutLabelsAboveTheirFields() {
-        let lines = form(on: .name).draw(items(), FormLook(width: 40, glyphs: .unicode)).canvas.lines
+        let lines = form(on: .name).draw(items(), FormLook(width: 40, glyphs: .unicode)).canvas
+            .lines
         #expect(lines.prefix(2).joined().contains("Name"))
         #expect(lines.allSatisfy { Width.of($0) <= 40 })
     }
 }
 
 @Suite struct PageFrameTests {
-    enum Control: Hashable, Sendable { case field(Int), go }
+    enum Control: Hashable, Sendable {
+        case field(Int)
+        case go
+    }
 
     private func page(_ size: Size, focus: Control) -> (Frame, [String]) {
         let items: [FormItem<Control>] =
@@ -163,7 +167,9 @@ import Testing
             let caret = try #require(frame.caret, "\(control)")
             #expect(caret.row < size.rows - 3)
             if case .field(let index) = control {
-                #expect(lines[caret.row].contains("Field \(index) ") || lines[caret.row].hasSuffix("Field \(index)"))
+                #expect(
+                    lines[caret.row].contains("Field \(index) ")
+                        || lines[caret.row].hasSuffix("Field \(index)"))
             }
         }
     }

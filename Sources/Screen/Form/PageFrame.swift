@@ -71,6 +71,11 @@ package struct PageFrame: Sendable {
         size.rows - top(in: size) - bottom(in: size)
     }
 
+    /// Whether a screen has room for a page; on a smaller one it asks for more.
+    package func fits(_ size: Size) -> Bool {
+        size.rows >= Self.least.rows && size.columns >= Self.least.columns
+    }
+
     private func showsSide(in size: Size) -> Bool {
         side != nil && size.columns >= Self.sideFrom
     }
@@ -89,9 +94,7 @@ package struct PageFrame: Sendable {
     package func frame<ID>(
         _ form: Form<ID>, _ items: [FormItem<ID>], in size: Size, glyphs: Glyphs
     ) -> Frame {
-        guard size.rows >= Self.least.rows, size.columns >= Self.least.columns else {
-            return notice(in: size, glyphs: glyphs)
-        }
+        guard fits(size) else { return notice(in: size, glyphs: glyphs) }
         let picture = picture(of: form, items, in: size, glyphs: glyphs)
         let height = contentHeight(in: size)
         let first = form.top(of: picture, height: height)
@@ -122,6 +125,7 @@ package struct PageFrame: Sendable {
 
     /// The page around content that was drawn by its owner; its caret is the owner's to set.
     package func frame(content: Canvas, hint: String, in size: Size, glyphs: Glyphs) -> Frame {
+        guard fits(size) else { return notice(in: size, glyphs: glyphs) }
         var canvas = Canvas(size: size, widths: glyphs.widths)
         let rule = String(repeating: glyphs.horizontal, count: size.columns)
         let stepWidth = min(Width.of(step, glyphs.widths), size.columns / 2)

@@ -3,241 +3,209 @@ import Resources
 import Screen
 
 /// The bills of who is signed in, newest first (M7).
-struct BillsPage: Page {
-    private var selected: OrderNumber?
-    private var cursor = ListCursor()
-    private var sort = BillSort.paid
+///
+/// 1. The selected bill stays selected while rows come, go and change their order.
+/// 2. A filter hides bills and loses none; Esc shows them again.
+struct BillsPage: Page, Equatable {
+    enum Focus: Equatable, Sendable { case list, filter, add }
+
+    enum Action: Equatable, Sendable {
+        case open, filter, sort, add, leave, details, reload, copy
+    }
+
+    private var focus = Focus.list
     private var filter = TextField(limit: 60)
-    private var isFiltering = false
+    private var sort = BillSort.date
+    private var list = ListCursor()
+    private var selected: OrderNumber?
 
-    init(selected: OrderNumber? = nil) { self.selected = selected }
+    init() {}
 
-    /// What follows a sign-in: a draft left behind is offered, else the bills are shown.
+    /// This list with a bill selected that has just come to it.
+    func selecting(_ number: OrderNumber) -> BillsPage {
+        var page = self
+        page.filter = TextField(limit: filter.limit)
+        page.focus = .list
+        page.selected = number
+        return page
+    }
+
+    /// What follows a sign-in: the bills, and above them the draft that was left behind last.
     static func arrival(_ member: Member, _ orders: [Order]) -> [Move] {
-        let bills: [Move] = [.enter(member, orders), .restart(BillsPage())]
-        let left = orders.filter { $0.live == nil && $0.draft != nil }
-            .max { ($0.draft?.savedAt.seconds ?? 0) < ($1.draft?.savedAt.seconds ?? 0) }
-        guard let left else { return bills }
-        return bills + [.push(ResumePage(order: left))]
+        let left = orders.filter { $0.record != nil && $0.live == nil && $0.draft != nil }
+        let latest = left.max { one, other in
+            (one.draft?.savedAt.seconds ?? 0) < (other.draft?.savedAt.seconds ?? 0)
+        }
+        return [.enter(member, orders), .restart(BillsPage())]
+            + (latest.map { [.push(ResumePage(order: $0))] } ?? [])
     }
 
     var help: HelpTopic { .bills }
 
-    func isTyping(_ context: Context) -> Bool { isFiltering }
+    /// The keys that the hint bar always has room for.
+    static let keys = KeyTable<Action>([
+        KeyBinding(.enter, action: .open),
+        KeyBinding(.character("/"), action: .filter),
+        KeyBinding(.character("s"), action: .sort),
+        KeyBinding(.escape, .control("g"), .character("q"), action: .leave),
+    ])
 
-    private func bills(_ context: Context) -> [Bill] {
-        let needle = filter.text.lowercased()
-        let all = context.orders.map { Bill($0, context) }
-        let found =
-            needle.isEmpty ? all : all.filter { $0.haystack(context.words).contains(needle) }
-        return sort.sorted(found)
+    static let rareKeys = KeyTable<Action>([
+        KeyBinding(.character("a"), action: .add),
+        KeyBinding(.character("d"), .right, action: .details),
+        KeyBinding(.character("r"), action: .reload),
+        KeyBinding(.character("y"), action: .copy),
+    ])
+
+    // MARK: Rows
+
+    private func rows(_ context: Context) -> [BillRow] {
+        context.orders.map { BillRow($0, at: context.now) }
+            .filter { $0.matches(filter.text, context.words) }
+            .sorted(by: sort.isInOrder)
     }
+
+    private func scene(_ rows: [BillRow], _ context: Context) -> BillsScene {
+        BillsScene(
+            rows: rows, focus: focus(rows, context), filter: filter, sort: sort, context: context)
+    }
+
+    /// Where the focus can be: not on a row where there is none.
+    private func focus(_ rows: [BillRow], _ context: Context) -> Focus {
+        if context.orders.isEmpty { return .add }
+        return rows.isEmpty && focus == .list ? .filter : focus
+    }
+
+    /// The cursor on the selected bill, wherever that is now.
+    private func cursor(_ rows: [BillRow], _ context: Context) -> ListCursor {
+        var cursor = list
+        cursor.fit(count: rows.count, height: scene(rows, context).height)
+        if let index = rows.firstIndex(where: { $0.order.number == selected }) {
+            cursor.select(index)
+        }
+        return cursor
+    }
+
+    func frame(_ context: Context) -> Frame {
+        let rows = rows(context)
+        return scene(rows, context).frame(cursor(rows, context))
+    }
+
+    func isTyping(_ context: Context) -> Bool { focus(rows(context), context) == .filter }
 
     // MARK: Keys
 
-    private static let keys = KeyTable<Action>([
-        KeyBinding(.enter, action: .open), KeyBinding(.character("d"), .right, action: .detail),
-        KeyBinding(.character("a"), action: .add), KeyBinding(.character("/"), action: .filter),
-        KeyBinding(.character("s"), action: .sort),
-        KeyBinding(.character("r"), action: .reload, isHinted: false),
-        KeyBinding(.character("q"), .escape, .control("g"), action: .close, isHinted: false),
-    ])
-
-    private enum Action: Sendable { case open, detail, add, filter, sort, reload, close }
-
     mutating func handle(_ key: Key, _ context: Context) -> [Move] {
-        let bills = bills(context)
-        follow(bills, context)
-        if isFiltering, type(key, context) { return [] }
-        guard let action = Self.keys.lookup(key) else {
-            cursor.handle(key == .tab ? .down : key == .backTab ? .up : key)
-            remember(bills)
-            return []
+        let rows = rows(context)
+        focus = focus(rows, context)
+        list = cursor(rows, context)
+        if focus == .filter { return type(key, rows, context) }
+        if let action = Self.keys.followed(by: Self.rareKeys).lookup(key) {
+            return perform(action, rows, context)
         }
+        switch key {
+        case .tab, .backTab: focus = focus == .add && !rows.isEmpty ? .list : .add
+        case .down, .control("n"):
+            if focus == .list, isAtEnd { focus = .add } else { move(key, rows) }
+        case .up, .control("p"):
+            if focus == .add, !rows.isEmpty { focus = .list } else { move(key, rows) }
+        default:
+            if key.letter == " " { return perform(.open, rows, context) }
+            move(key, rows)
+        }
+        return []
+    }
+
+    private var isAtEnd: Bool { list.selected >= list.count - 1 }
+
+    private mutating func move(_ key: Key, _ rows: [BillRow]) {
+        guard focus == .list || key == .home || key == .end else { return }
+        guard list.handle(key), rows.indices.contains(list.selected) else { return }
+        focus = .list
+        selected = rows[list.selected].order.number
+    }
+
+    private mutating func type(_ key: Key, _ rows: [BillRow], _ context: Context) -> [Move] {
+        switch key {
+        case .escape, .control("g"): endFilter()
+        case .enter, .tab: focus = rows.isEmpty ? .filter : .list
+        case .backTab: focus = .add
+        case .up, .down, .control("p"), .control("n"), .pageUp, .pageDown:
+            list.handle(key)
+            if rows.indices.contains(list.selected) {
+                selected = rows[list.selected].order.number
+            }
+        default:
+            guard filter.handle(key) else { return [] }
+            list.select(0)
+        }
+        return []
+    }
+
+    mutating func paste(_ text: String, _ context: Context) -> [Move] {
+        guard !context.orders.isEmpty else { return [] }
+        focus = .filter
+        filter.paste(text)
+        return []
+    }
+
+    private mutating func endFilter() {
+        filter = TextField(limit: filter.limit)
+        focus = .list
+    }
+
+    private mutating func perform(
+        _ action: Action, _ rows: [BillRow], _ context: Context
+    ) -> [Move] {
+        let row = focus == .list && rows.indices.contains(list.selected) ? rows[list.selected] : nil
+        selected = row?.order.number ?? selected
         switch action {
-        case .open: return open(bills, context)
-        case .detail:
-            guard bills.indices.contains(cursor.selected) else { return [] }
-            return [.push(BillPage(order: bills[cursor.selected].order))]
-        case .add: return [.push(AddOrderPage())]
+        case .open: return row.map { open($0, context) } ?? add()
         case .filter:
-            isFiltering = true
+            if !context.orders.isEmpty { focus = .filter }
             return []
         case .sort:
             sort = sort.next
             return []
+        case .add: return add()
+        case .leave:
+            guard !filter.isEmpty else { return [.back] }
+            endFilter()
+            return []
+        case .details: return row.map { [.push(BillPage(order: $0.order))] } ?? []
         case .reload: return context.member.map { [.ask(.loadOrders($0))] } ?? []
-        case .close:
-            guard filter.isEmpty else {
-                filter = TextField(limit: 60)
-                return []
-            }
-            return [.back]
+        case .copy: return row.map { [.ask(.copy($0.order.number.text))] } ?? []
         }
     }
 
-    /// Lets a key act on the filter; true when it did.
-    private mutating func type(_ key: Key, _ context: Context) -> Bool {
-        switch key {
-        case .escape, .control("g"):
-            filter = TextField(limit: 60)
-            isFiltering = false
-            return true
-        case .enter:
-            isFiltering = false
-            return true
-        case .up, .down, .pageUp, .pageDown, .tab, .backTab: return false
-        default:
-            let consumed = filter.handle(key)
-            remember(bills(context))
-            return consumed
+    private func add() -> [Move] { [.push(AddOrderPage(list: self))] }
+
+    private func open(_ row: BillRow, _ context: Context) -> [Move] {
+        switch row.state {
+        case .ready, .begun: [.push(ApplyPage(order: row.order, context))]
+        case .waiting, .late, .applied: [.push(BillPage(order: row.order))]
         }
     }
 
-    mutating func paste(_ text: String, _ context: Context) -> [Move] {
-        if isFiltering { filter.paste(text) }
-        return []
-    }
-
-    private func open(_ bills: [Bill], _ context: Context) -> [Move] {
-        guard bills.indices.contains(cursor.selected) else { return [.push(AddOrderPage())] }
-        let bill = bills[cursor.selected]
-        guard bill.canBeAppliedFor, bill.isFresh else {
-            return [.push(BillPage(order: bill.order))]
-        }
-        return [.push(ApplyPage(order: bill.order, context))]
-    }
-
-    /// The last row is "Add an order".
-    private mutating func follow(_ bills: [Bill], _ context: Context) {
-        cursor.fit(count: bills.count + 1, height: rows(in: context))
-        if let selected, let row = bills.firstIndex(where: { $0.order.number == selected }) {
-            cursor.select(row)
-        }
-    }
-
-    private mutating func remember(_ bills: [Bill]) {
-        selected =
-            bills.indices.contains(cursor.selected) ? bills[cursor.selected].order.number : nil
-    }
+    // MARK: Answers
 
     mutating func receive(_ answer: Answer, _ context: Context) -> [Move] {
-        switch answer {
-        case .orders(let orders): return [.refresh(orders)]
-        case .orderAdded(let number, let orders):
-            selected = number
-            return [.refresh(orders)]
-        default: return []
-        }
+        guard case .orders(let orders) = answer else { return [] }
+        return [.refresh(orders)]
     }
 }
 
-extension Bill {
-    /// Whether Enter goes straight to the form: nothing was applied for, or a draft is there.
-    fileprivate var isFresh: Bool {
-        switch state {
-        case .ready, .draft: true
-        case .waiting, .applied: false
-        }
-    }
-}
-
-// MARK: - Frame
-
-extension BillsPage {
-    private func surroundings(_ context: Context) -> PageFrame {
-        let words = context.words
-        let hints =
-            isFiltering
-            ? [KeyHint("Enter", words.keyOpen), KeyHint("Esc", words.keyClear)]
-            : [
-                KeyHint("Enter", words.keyOpen), KeyHint("d", words.keyDetail),
-                KeyHint("a", words.keyAdd), KeyHint("/", words.keyFilter),
-                KeyHint("s", words.keySort),
-            ]
-        let notices = context.notices.map { words.shortageNotice($0) }
-        return PageFrame(
-            brand: words.brand, step: context.member?.address.text ?? "",
-            heading: words.billsHeading, status: notices,
-            keys: hints + [KeyHint("^O", words.keyHelp), KeyHint("^X", words.keyMenu)],
-            tooSmall: words.tooSmall)
-    }
-
-    /// The rows that the list itself gets: under the line of the filter and the column heads.
-    private func rows(in context: Context) -> Int {
-        max(1, surroundings(context).contentHeight(in: context.size) - 2)
-    }
-
-    func frame(_ context: Context) -> Frame {
-        let page = surroundings(context)
-        let bills = bills(context)
-        var list = cursor
-        list.fit(count: bills.count + 1, height: rows(in: context))
-        if let selected, let row = bills.firstIndex(where: { $0.order.number == selected }) {
-            list.select(row)
-        }
-        var canvas = Canvas(
-            size: Size(
-                rows: max(0, page.contentHeight(in: context.size)), columns: context.size.columns),
-            widths: context.glyphs.widths)
-        drawFilter(bills.count, on: &canvas, context)
-        let columns = BillColumns(
-            width: context.size.columns, words: context.words, bills: bills)
-        columns.head(row: 1, sort: sort, glyphs: context.glyphs, on: &canvas)
-        for row in list.visible {
-            let isSelected = row == list.selected
-            let line = 2 + row - list.top
-            if bills.indices.contains(row) {
-                columns.draw(
-                    bills[row], row: line, isSelected: isSelected, glyphs: context.glyphs,
-                    on: &canvas)
-            } else {
-                canvas.put(
-                    context.glyphs.pointer + " " + context.words.addOrderLabel, row: line,
-                    column: 2, style: isSelected ? .selected : .key)
-            }
-        }
-        if bills.isEmpty { drawEmpty(on: &canvas, context) }
-        var frame = page.frame(
-            content: canvas, hint: "", in: context.size, glyphs: context.glyphs)
-        let origin = page.contentOrigin(in: context.size)
-        frame.caret =
-            isFiltering
-            ? Position(row: origin.row, column: filterCaret(context))
-            : Position(row: origin.row + 2 + list.selected - list.top, column: 2)
-        return frame
-    }
-
-    private func filterCaret(_ context: Context) -> Int {
-        let label = Width.of(context.words.filterLabel, context.glyphs.widths) + 3
-        return label + filter.view(width: 30, glyphs: context.glyphs).caretColumn
-    }
-
-    private func drawFilter(_ count: Int, on canvas: inout Canvas, _ context: Context) {
-        let words = context.words
-        if isFiltering || !filter.isEmpty {
-            let label = words.filterLabel + " "
-            let used = canvas.put(label, row: 0, column: 2, style: .label)
-            let view = filter.view(width: 30, glyphs: context.glyphs)
-            canvas.fill(
-                row: 0, column: 2 + used, width: 30,
-                style: isFiltering ? .fieldFocused : .field)
-            canvas.put(
-                view.text, row: 0, column: 2 + used,
-                style: isFiltering ? .fieldFocused : .field, width: 30)
-            canvas.put(
-                words.billCount(count), row: 0, column: 2 + used + 32, style: .dim)
-        } else {
-            canvas.put(words.billCount(count), row: 0, column: 2, style: .dim)
-        }
-    }
-
-    private func drawEmpty(on canvas: inout Canvas, _ context: Context) {
-        let text = filter.isEmpty ? context.words.billsEmpty : context.words.billsNoMatch
-        let width = context.size.columns - 6
-        for (row, line) in Wrap.lines(text, width: width, rule: context.glyphs.widths).enumerated()
-        {
-            canvas.put(line, row: 4 + row, column: 3)
+extension Words {
+    func label(of action: BillsPage.Action) -> String {
+        switch action {
+        case .open: keyOpen
+        case .filter: keyFilter
+        case .sort: keySort
+        case .add: keyAdd
+        case .leave: keyLeave
+        case .details: keyDetails
+        case .reload: keyReload
+        case .copy: sentCopyKey
         }
     }
 }

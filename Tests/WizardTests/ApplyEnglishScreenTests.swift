@@ -26,7 +26,7 @@ import Testing
                   Title              大理洱海旅行社
                                      ! Not the payer's name. For a purchase certificate or a
                                        refund the two must be the same.
-                  Payer              云南白药集团股份有限公司          [ Use the payer's name ]
+                  Payer              云南示例药业股份有限公司          [ Use the payer's name ]
                 › Remark (optional)
 
                   [ Continue ]  [ Back ]
@@ -161,7 +161,7 @@ import Testing
                   Both versions are kept until you choose one. They differ here:
 
                   Title  First version: 昆明白药
-                         Second version: 云南白药集团股份有限公司
+                         Second version: 云南示例药业股份有限公司
 
 
 

@@ -7,7 +7,7 @@ import Testing
 
 /// A made-up order, buyer and country for the stories about applying.
 enum ApplySamples {
-    static let payer = "云南白药集团股份有限公司"
+    static let payer = "云南示例药业股份有限公司"
     static let taxpayerID = "91330100799655058B"
 
     /// Friday 2026-11-20, 14:03 Beijing time.

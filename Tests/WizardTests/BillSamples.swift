@@ -51,7 +51,7 @@ extension BillSamples {
         _ number: String, paidAt: String, _ lines: [ProductLine]
     ) throws -> PaymentRecord {
         try PaymentRecord(
-            order: OrderNumber(number), customerNumber: nil, payerName: "云南白药集团股份有限公司",
+            order: OrderNumber(number), customerNumber: nil, payerName: "云南示例药业股份有限公司",
             contact: EmailAddress("li.na@example.com"), lines: lines,
             total: TaxSplit(sum: lines.map(\.amount)).gross, paidAt: try instant(paidAt),
             channel: .alipay)
@@ -88,7 +88,7 @@ extension BillSamples {
     ) throws -> Order {
         var draft = Draft()
         draft.page = .delivery
-        draft.title = "云南白药集团股份有限公司"
+        draft.title = "云南示例药业股份有限公司"
         return try order(
             number, paidAt: "2026-11-12 09:00", [try line("Office 365 商业高级版", "10", "9999.99")],
             draft: SavedDraft(

@@ -79,6 +79,11 @@ struct EntryStory {
     var lines: [String] { session.frame().lines }
     var screen: String { lines.joined(separator: "\n") }
 
+    /// All words on the screen, wrapped or not, without frames.
+    var flat: String {
+        lines.joined(separator: " ").split { " │".contains($0) }.joined(separator: " ")
+    }
+
     /// The row the caret stands in.
     var caretLine: String { frame.caret.map { lines[$0.row] } ?? "" }
 }

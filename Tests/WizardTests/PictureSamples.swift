@@ -27,7 +27,7 @@ enum PictureSamples {
     }
 
     static func normal(
-        title: String = "云南白药集团股份有限公司", kind: BuyerKind = .enterprise,
+        title: String = "云南示例药业股份有限公司", kind: BuyerKind = .enterprise,
         id: String? = "914403001922038216", remark: String = ""
     ) throws -> FapiaoDocument {
         .normal(kind, try Title(title), try id.map(TaxpayerID.init), try Remark(remark))
@@ -89,7 +89,7 @@ extension PictureSamples {
             divisions: divisions)
     }
 
-    static func order(payer: String = "云南白药集团股份有限公司") throws -> Order {
+    static func order(payer: String = "云南示例药业股份有限公司") throws -> Order {
         let number = try OrderNumber("CN-2026-000118")
         let lines = try lines()
         let record = try PaymentRecord(

@@ -43,11 +43,11 @@ import Testing
                   Bill
                   Order number      CN-2026-000118
                   Amount incl. tax  ¥22,416.16
-                  Payer             云南白药集团股份有限公司
+                  Payer             云南示例药业股份有限公司
 
                   Fapiao
                 › Fapiao type       VAT normal fapiao                                [ Change ]
-                  Title             云南白药集团股份有限公司                         [ Change ]
+                  Title             云南示例药业股份有限公司                         [ Change ]
                   Buyer             Enterprise
                   Printed remark    None                                             [ Change ]
 
@@ -104,7 +104,7 @@ import Testing
         language: Language
     ) throws {
         let context = try PictureSamples.context(language)
-        let warning = context.words.reviewTitleDiffers(payer: "云南白药集团股份有限公司")
+        let warning = context.words.reviewTitleDiffers(payer: "云南示例药业股份有限公司")
         let start = String(warning.prefix(12))
         #expect(
             try text(try PictureSamples.special(), .pickUp, context).contains(start))

@@ -51,7 +51,8 @@ let package = Package(
         .testTarget(name: "ScreenTests", dependencies: ["Screen"], swiftSettings: swift),
         .testTarget(
             name: "ResourcesTests", dependencies: ["Resources", "Fapiao"], swiftSettings: swift),
-        .testTarget(name: "StorageTests", dependencies: ["Storage", "Fapiao"], swiftSettings: swift),
+        .testTarget(
+            name: "StorageTests", dependencies: ["Storage", "Fapiao"], swiftSettings: swift),
         .testTarget(name: "IntakeTests", dependencies: ["Intake", "Fapiao"], swiftSettings: swift),
         .testTarget(
             name: "MailTests", dependencies: ["Mail", "Fapiao", "Resources"], swiftSettings: swift),
@@ -66,7 +67,9 @@ let package = Package(
             name: "CommandTests",
             dependencies: ["Command", "Fapiao", "Storage", "Intake", "System", "Resources"],
             swiftSettings: swift),
-        .testTarget(name: "JourneyTests", dependencies: ["Command"], swiftSettings: swift),
+        .testTarget(
+            name: "JourneyTests", dependencies: ["Command", "Fapiao", "Resources"],
+            swiftSettings: swift),
         .testTarget(name: "LayoutTests", swiftSettings: swift),
     ],
     swiftLanguageModes: [.v6]

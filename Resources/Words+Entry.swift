@@ -32,20 +32,20 @@ extension Words {
     package func demoHint(order: String) -> String {
         pick(
             """
-            This is the demo. Register with order number \(order), any e-mail address and any \
-            password. No mail leaves this machine: press m to open its mailbox.
+            This is the demo. Register with order number \(order), the address demo@example.com and \
+            any password. No mail leaves this machine: press m to open its mailbox.
             """,
             hans: """
-                这是演示。请用订单编号 \(order) 注册，邮箱和密码可以随意填写。\
+                这是演示。请用订单编号 \(order)、邮箱 demo@example.com 和任意密码注册。\
                 邮件不会真正发出：按 m 键打开演示邮箱即可查看。
                 """,
             hant: """
-                這是示範。請用訂單編號 \(order) 註冊，信箱和密碼可以隨意填寫。\
+                這是示範。請用訂單編號 \(order)、信箱 demo@example.com 和任意密碼註冊。\
                 郵件不會真的寄出：按 m 鍵開啟示範信箱即可查看。
                 """,
             sv: """
-                Det här är en demo. Registrera dig med ordernummer \(order), valfri e-postadress och \
-                valfritt lösenord. Ingen e-post lämnar datorn: tryck m för att öppna brevlådan.
+                Det här är en demo. Registrera dig med ordernummer \(order), adressen demo@example.com \
+                och valfritt lösenord. Ingen e-post lämnar datorn: tryck m för att öppna brevlådan.
                 """)
     }
 
@@ -67,6 +67,16 @@ extension Words {
             hans: "票源紧张，预计\(day)寄出。",
             hant: "票源緊張，預計\(day)寄出。",
             sv: "Det råder brist på fapiao-blanketter. Utskick väntas den \(day).")
+    }
+
+    /// A notice beside nothing that names its type: it says itself which fapiao it speaks of.
+    package func shortageAnnouncement(_ notice: ShortageNotice) -> String {
+        let text = shortageNotice(notice)
+        guard notice.types.count == 1, let type = notice.types.first else { return text }
+        let name = reviewName(of: type)
+        return pick(
+            "\(name): \(text)", hans: "\(name)：\(text)", hant: "\(name)：\(text)",
+            sv: "\(name): \(text)")
     }
 
     package var registerButton: String {

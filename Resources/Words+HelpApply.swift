@@ -4,22 +4,28 @@ extension Words {
         pick(
             """
             The list shows your orders, newest first, with the state of each application. Choose a \
-            bill and press Enter to see it, to apply, or to follow its progress at any time.
+            bill and press Enter to apply, or to follow its progress at any time.
 
             Is an order missing? It arrives about three days after payment. You can add it by its \
             number before that.
+
+            / filters, s sorts, r reloads, a adds an order, d shows the lines with tax.
             """,
             hans: """
                 列表显示您的订单，最新的在最前面，并注明各自的申请状态。选中账单按 Enter，\
                 即可查看、申请发票或随时了解进度。
 
                 没有看到某个订单？订单约在付款三天后到达，在此之前也可以先用订单编号添加。
+
+                / 筛选，s 排序，r 刷新，a 添加订单，d 查看明细与税额。
                 """,
             hant: """
                 清單顯示您的訂單，最新的在最前面，並註明各自的申請狀態。選取帳單按 Enter，\
                 即可檢視、申請發票或隨時了解進度。
 
                 沒有看到某筆訂單？訂單約在付款三天後到達，在此之前也可以先用訂單編號新增。
+
+                / 篩選，s 排序，r 重新整理，a 新增訂單，d 檢視明細與稅額。
                 """,
             sv: """
                 Listan visar dina ordrar med de nyaste först och läget för varje ansökan. Välj en \
@@ -27,6 +33,8 @@ extension Words {
 
                 Saknas en order? Den kommer ungefär tre dagar efter betalningen. Du kan lägga till \
                 den med dess nummer redan innan dess.
+
+                / filtrerar, s sorterar, r uppdaterar, a lägger till en order, d visar rader med moms.
                 """)
     }
 
@@ -127,26 +135,28 @@ extension Words {
         pick(
             """
             Yunda Express: prepaid, you pay nothing. SF Express: freight collect, the receiver \
-            pays the courier. Both need a mailing address in China and a phone number.
+            pays the courier. Both need a phone number and an address in China, whose places you \
+            can type in Chinese or in pinyin.
 
             Pick-up: fetch the fapiao yourself at the Shanghai branch of 21Vianet. The page shows \
             the address and whom to call before you go.
             """,
             hans: """
                 韵达快递：运费已付，您无需付费。顺丰速运：运费到付，由收件人向快递员支付。\
-                两者都需要中国境内的邮寄地址和电话。
+                两者都需要中国境内的邮寄地址和电话；省、市、区可输入汉字或拼音查找。
 
                 自取：到世纪互联上海分公司领取。页面上有地址和联系人，去之前请先打电话。
                 """,
             hant: """
                 韻達快遞：運費已付，您無需付費。順豐速運：運費到付，由收件人向快遞員支付。\
-                兩者都需要中國境內的郵寄地址和電話。
+                兩者都需要中國境內的郵寄地址和電話；省、市、區可輸入漢字或拼音尋找。
 
                 自取：到世紀互聯上海分公司領取。頁面上有地址和聯絡人，前往之前請先打電話。
                 """,
             sv: """
                 Yunda Express: frakten är betald, du betalar inget. SF Express: mottagaren betalar \
-                frakten till budet. Båda kräver en postadress i Kina och ett telefonnummer.
+                frakten till budet. Båda kräver telefonnummer och en adress i Kina, vars orter du \
+                skriver på kinesiska eller med pinyin.
 
                 Avhämtning: hämta fapiaon själv på 21Vianets kontor i Shanghai. Sidan visar adressen \
                 och vem du ringer innan du går dit.

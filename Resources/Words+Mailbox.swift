@@ -1,43 +1,50 @@
-/// The mailbox of the demo.
+/// Words of `fapiao mail`.
 extension Words {
-    package var mailboxEmpty: String {
+    package var outboxEmpty: String {
         pick(
-            """
-            Nothing was mailed yet. Register, or ask for a new code: what would be mailed then lies \
-            here, newest first. Press Esc to go back.
-            """,
-            hans: "还没有邮件。注册或重新发送激活码后，本应寄出的邮件会显示在这里，最新的在最前面。按 Esc 返回。",
-            hant: "還沒有郵件。註冊或重新寄送啟用碼後，本應寄出的郵件會顯示在這裡，最新的在最前面。按 Esc 返回。",
-            sv: """
-                Inget har skickats ännu. Registrera dig eller be om en ny kod, så läggs det som skulle \
-                ha skickats här, med det nyaste först. Tryck Esc för att gå tillbaka.
-                """)
+            "No mail waits in the outbox.", hans: "发件箱中没有待发邮件。",
+            hant: "寄件匣中沒有待寄郵件。", sv: "Ingen e-post väntar i utkorgen.")
     }
 
-    package var mailboxHint: String {
+    package func noSuchMail(_ id: String) -> String {
         pick(
-            "No mail leaves the demo; what would be sent lies here. Press Enter to read a mail.",
-            hans: "演示不会真正发出邮件，本应寄出的邮件都在这里。按 Enter 阅读。",
-            hant: "示範不會真的寄出郵件，本應寄出的郵件都在這裡。按 Enter 閱讀。",
+            "There is no mail \(id). Take an id from “fapiao mail list”.",
+            hans: "没有编号为 \(id) 的邮件。请从“fapiao mail list”中选取编号。",
+            hant: "沒有編號為 \(id) 的郵件。請從「fapiao mail list」中選取編號。",
+            sv: "Det finns inget meddelande \(id). Ta ett id från ”fapiao mail list”.")
+    }
+
+    package var mailTo: String { pick("To:", hans: "收件人：", hant: "收件人：", sv: "Till:") }
+
+    package var mailAt: String { pick("Date:", hans: "时间：", hant: "時間：", sv: "Datum:") }
+
+    package var mailSubject: String { pick("Subject:", hans: "主题：", hant: "主旨：", sv: "Ämne:") }
+
+    package var mailboxText: String {
+        pick(
+            "What would have been mailed. Nothing leaves this machine.",
+            hans: "以下邮件本应发出；演示中不会离开本机。", hant: "以下郵件本應寄出；示範中不會離開本機。",
+            sv: "Det som skulle ha skickats. Inget lämnar den här datorn.")
+    }
+
+    package var mailboxEmpty: String {
+        pick(
+            "No mail yet. Register, and the activation mail appears here at once.",
+            hans: "还没有邮件。注册后，激活邮件会立即出现在这里。",
+            hant: "還沒有郵件。註冊後，啟用郵件會立即出現在這裡。",
             sv:
-                "Ingen e-post lämnar demon; det som skulle skickas ligger här. Tryck Enter för att läsa."
+                "Inga meddelanden ännu. Registrera dig, så dyker aktiveringsmeddelandet upp här direkt."
         )
     }
 
-    package var mailTo: String {
-        pick("To", hans: "收件人", hant: "收件者", sv: "Till")
-    }
-
-    package var mailSubject: String {
-        pick("Subject", hans: "主题", hant: "主旨", sv: "Ämne")
-    }
-
-    package var mailSent: String {
-        pick("Sent", hans: "时间", hant: "時間", sv: "Skickat")
-    }
+    package var openLabel: String { pick("Open", hans: "打开", hant: "開啟", sv: "Öppna") }
 
     package var useCodeButton: String {
         pick("Use this code", hans: "使用此激活码", hant: "使用此啟用碼", sv: "Använd koden")
+    }
+
+    package var keyCopyCode: String {
+        pick("copy the code", hans: "复制激活码", hant: "複製啟用碼", sv: "kopiera koden")
     }
 
     package var copyCodeButton: String {
@@ -51,8 +58,20 @@ extension Words {
             hant: "啟用碼已送到終端機的剪貼簿。請貼到啟用碼欄位。",
             sv: "Koden har lämnats till terminalens urklipp. Klistra in den i kodfältet.")
     }
+}
 
-    package var keyCopy: String {
-        pick("copy code", hans: "复制激活码", hant: "複製啟用碼", sv: "kopiera kod")
+// MARK: - The list
+
+extension Words {
+    package var mailToColumn: String {
+        pick("To", hans: "收件人", hant: "收件人", sv: "Till")
+    }
+
+    package var mailSubjectColumn: String {
+        pick("Subject", hans: "主题", hant: "主旨", sv: "Ämne")
+    }
+
+    package var mailSentColumn: String {
+        pick("Sent", hans: "时间", hant: "時間", sv: "Skickat")
     }
 }

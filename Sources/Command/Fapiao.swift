@@ -1,9 +1,22 @@
 import ArgumentParser
 
+/// `fapiao`: opens the wizard; its subcommands do the rest.
 @main
 struct FapiaoCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "fapiao",
         abstract: "Apply for a fapiao for Office 365 operated by 21Vianet.",
-        version: "0.1.0")
+        discussion: """
+            Without a subcommand the wizard opens: register, pick a bill, apply, follow the progress.
+            """,
+        version: "0.1.0",
+        subcommands: [DemoCommand.self, OrdersCommand.self, MailCommand.self])
+
+    @OptionGroup var options: Options
+
+    func run() throws {
+        try ending(options) {
+            try runWizard(shop: Shop.open(at: options.place().folder), options: options)
+        }
+    }
 }

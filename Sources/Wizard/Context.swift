@@ -44,7 +44,8 @@ package struct Service: Equatable, Sendable {
     package var calendar: WorkingCalendar
     package var hours: ServiceHours
     package var passwords: PasswordPolicy
-    package var divisions: Divisions
+    /// Divisions of a test's own; the real ones are read when a page first asks.
+    private let ownDivisions: Divisions?
     /// In the demo, what a newcomer needs to finish the journey alone.
     package var demo: Demo?
     /// Whether the program runs as a forced command, which nobody could resume.
@@ -52,7 +53,7 @@ package struct Service: Equatable, Sendable {
 
     package init(
         seller: Seller, notices: [ShortageNotice], calendar: WorkingCalendar,
-        hours: ServiceHours, passwords: PasswordPolicy, divisions: Divisions, demo: Demo?,
+        hours: ServiceHours, passwords: PasswordPolicy, divisions: Divisions? = nil, demo: Demo?,
         isKiosk: Bool
     ) {
         self.seller = seller
@@ -60,10 +61,12 @@ package struct Service: Equatable, Sendable {
         self.calendar = calendar
         self.hours = hours
         self.passwords = passwords
-        self.divisions = divisions
+        ownDivisions = divisions
         self.demo = demo
         self.isKiosk = isKiosk
     }
+
+    package var divisions: Divisions { ownDivisions ?? .china }
 }
 
 /// What the demo's first screen gives away.

@@ -25,6 +25,16 @@ package enum Effect: Equatable, Sendable {
     case suspend
     case leave
 
+    /// Whether the terminal does it, at once and without an answer.
+    package var isLocal: Bool {
+        switch self {
+        case .copy, .redraw, .suspend, .leave: true
+        case .lookUp, .register, .resendActivation, .activate, .signIn, .loadOrders, .addOrder,
+            .saveDraft, .chooseDraft, .discardDraft, .submit, .loadMail, .speak:
+            false
+        }
+    }
+
     /// Whether the page waits for the answer; everything else goes on beside it.
     var isAwaited: Bool {
         switch self {
@@ -33,6 +43,11 @@ package enum Effect: Equatable, Sendable {
             true
         case .saveDraft, .speak, .copy, .redraw, .suspend, .leave: false
         }
+    }
+
+    /// Whether a page further down may have asked, so that trouble with it concerns that page.
+    var isDraftSave: Bool {
+        if case .saveDraft = self { true } else { false }
     }
 }
 

@@ -11,8 +11,10 @@ struct KeyHelp {
         self.text = text
     }
 
-    static func everywhere(_ words: Words) -> [KeyHelp] {
-        [
+    static func everywhere(_ context: Context) -> [KeyHelp] {
+        let words = context.words
+        let suspend = KeyHelp(.control("z"), text: words.keyHelpSuspend)
+        return [
             KeyHelp(.tab, .backTab, .control("n"), .control("p"), text: words.keyHelpMove),
             KeyHelp(.enter, text: words.keyHelpEnter),
             KeyHelp(.character(" "), text: words.keyHelpSpace),
@@ -21,7 +23,7 @@ struct KeyHelp {
             KeyHelp(.control("o"), .function(1), .character("?"), text: words.keyHelpHelp),
             KeyHelp(.pageUp, .pageDown, text: words.keyHelpScroll),
             KeyHelp(.control("l"), text: words.keyHelpRedraw),
-            KeyHelp(.control("z"), text: words.keyHelpSuspend),
+        ] + (context.service.isKiosk ? [] : [suspend]) + [
             KeyHelp(.control("c"), text: words.keyHelpLeave),
             KeyHelp(.control("\\"), text: words.keyHelpLeaveNow),
         ]

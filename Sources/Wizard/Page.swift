@@ -92,7 +92,12 @@ protocol FormPage: Page {
 extension FormPage {
     mutating func act(on key: Key, _ context: Context) -> [Move]? { nil }
 
-    mutating func handle(_ key: Key, _ context: Context) -> [Move] {
+    mutating func handle(_ key: Key, _ context: Context) -> [Move] { press(key, context) }
+
+    mutating func paste(_ text: String, _ context: Context) -> [Move] { insert(text, context) }
+
+    /// What a form does with a key, for pages that have a word in it before or after.
+    mutating func press(_ key: Key, _ context: Context) -> [Move] {
         let items = items(context)
         if !form.isTyping(items), let moves = act(on: key, context) { return moves }
         if key == .pageUp || key == .pageDown {
@@ -101,11 +106,14 @@ extension FormPage {
         }
         if !form.isTyping(items), reveal(for: key, context) { return [] }
         let event = form.handle(key, items)
-        if event == .ignored, key == .escape || key == .control("g") { return [.back] }
+        if event == .ignored, key == .escape || key == .control("g") {
+            return perform(.back, context) ?? [.back]
+        }
         return react(to: event, context)
     }
 
-    mutating func paste(_ text: String, _ context: Context) -> [Move] {
+    /// What a form does with pasted text.
+    mutating func insert(_ text: String, _ context: Context) -> [Move] {
         let event = form.paste(text, items(context))
         return react(to: event, context)
     }

@@ -23,6 +23,17 @@ extension FormPage {
         return top(context) != before
     }
 
+    /// The frame of a page to read: where the focus is out of sight, the row being read is marked.
+    func readingFrame(_ context: Context) -> Frame {
+        let page = surroundings(context)
+        var frame = page.frame(form, items(context), in: context.size, glyphs: context.glyphs)
+        if page.fits(context.size), frame.caret == page.contentOrigin(in: context.size) {
+            let row = page.contentOrigin(in: context.size).row
+            frame.canvas.put(context.glyphs.pointer, row: row, column: 0, style: .marked)
+        }
+        return frame
+    }
+
     /// Brings a focus that is out of sight back instead of letting `key` act on it unseen.
     mutating func reveal(for key: Key, _ context: Context) -> Bool {
         guard form.isScrolled, key == .enter || key == .tab || key == .backTab || key.letter == " "
@@ -36,6 +47,17 @@ extension FormPage {
         return true
     }
 
+    /// `page` with a mention of PgDn, if there is more on it than the screen shows.
+    func withScrollKey(_ page: PageFrame, _ context: Context) -> PageFrame {
+        let rows = page.picture(
+            of: form, items(context), in: context.size, glyphs: context.glyphs
+        ).canvas.size.rows
+        guard rows > page.contentHeight(in: context.size) else { return page }
+        var page = page
+        page.keys.insert(KeyHint("PgDn", context.words.keyScroll), at: 0)
+        return page
+    }
+
     private func top(_ context: Context) -> Int {
         form.top(of: picture(context), height: height(context))
     }
@@ -45,7 +67,7 @@ extension FormPage {
     }
 
     private func picture(_ context: Context) -> FormPicture {
-        let width = surroundings(context).contentWidth(in: context.size)
-        return form.draw(items(context), FormLook(width: width, glyphs: context.glyphs))
+        surroundings(context).picture(
+            of: form, items(context), in: context.size, glyphs: context.glyphs)
     }
 }

@@ -21,7 +21,8 @@ package enum Event: Equatable, Sendable {
 ///
 /// Invariants
 /// 1. There is always a page on top; Back on the first one asks whether to leave.
-/// 2. While an answer is awaited keys are kept, and acted on in their order after it.
+/// 2. While an answer is awaited keys are kept, and acted on in their order after it; those typed
+///    while an application was being sent are dropped, since they were meant for a page that is gone.
 /// 3. What was typed is handed out for saving before the session ends in any way but Discard.
 package struct Session: Sendable {
     /// How long after the last key a draft is saved, in milliseconds.
@@ -34,9 +35,12 @@ package struct Session: Sendable {
     private var kept: [Event] = []
     private var hasEnded = false
 
-    package init(context: Context) {
+    package init(context: Context) { self.init(context: context, stack: [WelcomePage()]) }
+
+    /// A session that is somewhere already.
+    init(context: Context, stack: [any Page]) {
         self.context = context
-        stack = [WelcomePage()]
+        self.stack = stack
     }
 
     /// Whether something is being waited for, so that a spinner turns.
@@ -69,19 +73,24 @@ package struct Session: Sendable {
     }
 
     private mutating func handOut(_ effects: [Effect]) -> [Effect] {
-        awaited += effects
+        for effect in effects { context.note(effect) }
+        awaited += effects.filter { !$0.isLocal }
         return effects
     }
 
     private mutating func receive(_ answer: Answer) -> [Effect] {
-        if !awaited.isEmpty { awaited.removeFirst() }
+        let asked = awaited.isEmpty ? nil : awaited.removeFirst()
+        context.note(answer, to: asked)
+        let isAboutDraft = answer.isAboutDraft || asked?.isDraftSave == true
         if case .trouble(let trouble) = answer {
             dialog = Dialog(.trouble(trouble), commands: [.stay])
         }
         var effects: [Effect] = []
-        for index in stack.indices where answer.isAboutDraft || index == stack.count - 1 {
+        for index in stack.indices where isAboutDraft || index == stack.count - 1 {
             effects += handOut(run(stack[index].receive(answer, context)))
         }
+        // Nothing pressed before the application was in may press a button after it.
+        if case .submit = asked { kept = [] }
         while !isWaiting, !kept.isEmpty {
             effects += handOut(type(kept.removeFirst()))
         }
@@ -168,13 +177,20 @@ extension Session {
         case .save, .saveAndLeave: return saveAll() + [.leave]
         case .redraw: return [.redraw]
         case .suspend: return [.suspend]
-        case .back: return run([.back])
-        case .continueOn, .review, .goToStep, .step, .view, .discardAndLeave:
-            let context = context
-            let moves = stack[stack.count - 1].perform(command, context)
-            if command == .discardAndLeave { return run(moves ?? []) + [.leave] }
-            return run(moves ?? [])
+        case .back: return run(top { $0.perform(.back, $1) ?? [.back] })
+        case .discardAndLeave: return discard() + [.leave]
+        case .continueOn, .review, .goToStep, .step, .view:
+            return run(top { $0.perform(command, $1) ?? [] })
         }
+    }
+
+    /// Lets the page that holds a draft throw it away, wherever it is: help may lie above it.
+    private mutating func discard() -> [Effect] {
+        var moves: [Move] = []
+        for index in stack.indices {
+            moves += stack[index].perform(.discardAndLeave, context) ?? []
+        }
+        return run(moves)
     }
 
     private mutating func run(_ moves: [Move]) -> [Effect] {

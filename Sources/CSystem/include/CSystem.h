@@ -2,5 +2,22 @@
 #define FAPIAO_CSYSTEM_H
 
 #include <crypt.h>
+#include <iconv.h>
+#include <sys/random.h>
+
+/// Opens the system log as "fapiao", facility auth.
+void fapiao_open_auth_log(void);
+
+/// Writes one message to the log; `message` is never taken for a format.
+void fapiao_write_log(int priority, const char *message);
+
+/// Forbids core files and foreign readers of this process's memory. 0, or an errno.
+int fapiao_forbid_dumps(void);
+
+/// Ignores `signal_number`. 0, or an errno.
+int fapiao_ignore_signal(int signal_number);
+
+/// The environment of the process, ended by a null pointer; may be null itself.
+char *const *fapiao_environment(void);
 
 #endif

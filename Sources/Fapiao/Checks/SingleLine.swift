@@ -21,6 +21,10 @@ package struct SingleLine: Hashable, Sendable {
         guard !trimmed.isEmpty else { throw .missing }
         var folded = String.UnicodeScalarView()
         for (index, scalar) in trimmed.unicodeScalars.enumerated() {
+            if (0x21..<0x7F).contains(scalar.value) || (0x4E00...0x9FFF).contains(scalar.value) {
+                folded.append(scalar)
+                continue
+            }
             guard !SingleLine.isControl(scalar) else { throw .controlCharacter(at: index + 1) }
             let isSpace = scalar.properties.isWhitespace
             if isSpace, folded.last == " " { continue }
@@ -30,10 +34,30 @@ package struct SingleLine: Hashable, Sendable {
         text = String(folded)
     }
 
+    /// What can be printed of `written`, on one line, cut after `limit` characters; nil if that is
+    /// nothing.
+    ///
+    /// For text that is on record already, where refusing it would keep the rest from the reader.
+    package init?(printableOf written: String, limit: Int) {
+        var kept = String.UnicodeScalarView()
+        for scalar in written.unicodeScalars {
+            if scalar.properties.isWhitespace {
+                if let last = kept.last, last != " " { kept.append(" ") }
+            } else if !SingleLine.isControl(scalar) {
+                kept.append(scalar)
+            }
+        }
+        let line = Typed.trimmed(String(String.UnicodeScalarView(kept.prefix(limit))))
+        guard !line.isEmpty else { return nil }
+        text = line
+    }
+
     /// Whether `scalar` steers a terminal or a reader's eye instead of being read.
     static func isControl(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.properties.generalCategory {
         case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate: true
+        // What a wrongly decoded paste leaves behind is nobody's name.
+        case .otherSymbol where scalar == "\u{FFFD}": true
         case _: false
         }
     }

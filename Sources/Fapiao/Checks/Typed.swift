@@ -7,6 +7,8 @@ package enum Typed {
     ///
     /// The full-width yen sign becomes `¥`; hyphens and the minus sign of typographers become `-`.
     package static func halfWidth(_ text: String) -> String {
+        // ASCII is its own twin, and nearly all that an import brings.
+        guard !text.utf8.allSatisfy({ $0 < 0x80 }) else { return text }
         var result = String.UnicodeScalarView()
         for scalar in text.unicodeScalars {
             result.append(twin(of: scalar))
@@ -22,6 +24,12 @@ package enum Typed {
     /// `text` without white space around it, and without the byte order marks and zero-width
     /// spaces that pasting brings along.
     package static func trimmed(_ text: String) -> String {
+        // Looking a scalar up in Unicode's tables costs more than all the rest.
+        if let first = text.utf8.first, let last = text.utf8.last,
+            (0x21..<0x7F).contains(first), (0x21..<0x7F).contains(last)
+        {
+            return text
+        }
         var scalars = text.unicodeScalars[...]
         while let first = scalars.first, isBlank(first) { scalars.removeFirst() }
         while let last = scalars.last, isBlank(last) { scalars.removeLast() }

@@ -153,6 +153,8 @@ extension Order {
             draft = saved
             return .saved(revision: next)
         }
+        // Two texts wait for a choice already: a third would push one of them out.
+        guard known.rival == nil else { return .rivals(known) }
         let both = SavedDraft(text: known.text, revision: next, savedAt: now, rival: text)
         draft = both
         return .rivals(both)

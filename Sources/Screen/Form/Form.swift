@@ -55,7 +55,9 @@ package struct Form<ID: Hashable & Sendable>: Equatable, Sendable {
 
     /// Whether keys that are letters belong to what is being typed.
     package func isTyping(_ items: [Item]) -> Bool {
-        switch focused(in: items) {
+        var settled = self
+        settled.settle(items)
+        return switch settled.focused(in: items) {
         case .field, .picker: true
         case .prose, .gap, .notice, .problems, .choice, .row, .buttons, .drawing, nil: false
         }

@@ -97,7 +97,11 @@ extension FormDrawing {
         }
         let most = 6
         let first = max(0, min(form.option - most + 1, picker.options.count - most))
-        return field(picker.field, options: Array(picker.options.dropFirst(first).prefix(most)))
+        let lines = picker.options.enumerated().map { index, option in
+            picker.readings.indices.contains(index)
+                ? option + "  " + picker.readings[index] : option
+        }
+        return field(picker.field, options: Array(lines.dropFirst(first).prefix(most)))
     }
 
     func choice(_ choice: Item.Choice) -> Block {

@@ -100,10 +100,13 @@ package enum FormItem<ID: Hashable & Sendable>: Sendable {
         package let field: Field
         /// What matches the text typed so far, best first.
         package let options: [String]
+        /// How each is read, beside it in the list; as many as there are options, or none.
+        package let readings: [String]
 
-        package init(_ field: Field, options: [String]) {
+        package init(_ field: Field, options: [String], readings: [String] = []) {
             self.field = field
             self.options = options
+            self.readings = readings
         }
     }
 

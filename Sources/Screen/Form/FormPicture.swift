@@ -21,10 +21,13 @@ package struct FormPicture: Sendable {
 package struct FormLook: Sendable {
     package let width: Int
     package let glyphs: Glyphs
+    /// Whether controls stand apart, for a page with room to spare.
+    package let isAiry: Bool
 
-    package init(width: Int, glyphs: Glyphs) {
+    package init(width: Int, glyphs: Glyphs, isAiry: Bool = false) {
         self.width = width
         self.glyphs = glyphs
+        self.isAiry = isAiry
     }
 }
 
@@ -35,6 +38,18 @@ extension Form {
         settled.settle(items)
         let drawing = FormDrawing(form: settled, items: items, look: look)
         return drawing.picture()
+    }
+}
+
+extension FormItem {
+    /// Whether an empty row before this item helps the eye.
+    func wantsAir(after before: FormItem) -> Bool {
+        switch (before, self) {
+        case (.gap, _), (_, .gap), (.row, .row), (.prose, .prose), (.prose, .row): false
+        case (.prose, _), (.notice, _), (.problems, _), (.field, _), (.choice, _), (.picker, _),
+            (.row, _), (.buttons, _), (.drawing, _):
+            true
+        }
     }
 }
 
@@ -83,7 +98,13 @@ struct FormDrawing<ID: Hashable & Sendable> {
     }
 
     func picture() -> FormPicture {
-        let blocks = items.map(block)
+        let blocks = items.indices.flatMap { index in
+            let block = block(items[index])
+            guard look.isAiry, index > 0, items[index].wantsAir(after: items[index - 1]) else {
+                return [block]
+            }
+            return [Block(rows: 1, look: look), block]
+        }
         let rows = blocks.reduce(0) { $0 + $1.canvas.size.rows }
         var canvas = Canvas(
             size: Size(rows: rows, columns: look.width), widths: look.glyphs.widths)

@@ -71,6 +71,11 @@ package struct PageFrame: Sendable {
         size.rows - top(in: size) - bottom(in: size)
     }
 
+    /// Whether a screen has room for a page; on a smaller one it asks for more.
+    package func fits(_ size: Size) -> Bool {
+        size.rows >= Self.least.rows && size.columns >= Self.least.columns
+    }
+
     private func showsSide(in size: Size) -> Bool {
         side != nil && size.columns >= Self.sideFrom
     }
@@ -89,30 +94,41 @@ package struct PageFrame: Sendable {
     package func frame<ID>(
         _ form: Form<ID>, _ items: [FormItem<ID>], in size: Size, glyphs: Glyphs
     ) -> Frame {
-        guard size.rows >= Self.least.rows, size.columns >= Self.least.columns else {
-            return notice(in: size, glyphs: glyphs)
-        }
-        let look = FormLook(width: contentWidth(in: size), glyphs: glyphs)
-        let picture = form.draw(items, look)
+        guard fits(size) else { return notice(in: size, glyphs: glyphs) }
+        let picture = picture(of: form, items, in: size, glyphs: glyphs)
         let height = contentHeight(in: size)
         let first = form.top(of: picture, height: height)
+        // Scrolled away from the focus, its hint would speak of something out of sight.
+        let isInSight = picture.caret.map { (first..<first + height).contains($0.row) } ?? true
         var frame = frame(
             content: picture.canvas.cut(
                 rows: first..<min(first + height, picture.canvas.size.rows)),
-            hint: picture.hint, in: size, glyphs: glyphs)
+            hint: isInSight ? picture.hint : "", in: size, glyphs: glyphs)
         mark(
             moreAbove: first > 0, moreBelow: first + height < picture.canvas.size.rows, in: size,
             glyphs: glyphs, on: &frame.canvas)
-        // Where the focus was scrolled out of sight, the first row is what is being read.
-        frame.caret = Position(row: top(in: size), column: 0)
-        if let caret = picture.caret, (first..<first + height).contains(caret.row) {
+        if let caret = picture.caret, isInSight {
             frame.caret = Position(row: caret.row - first + top(in: size), column: caret.column)
+        } else {
+            // Scrolled away from the focus, one reads from the first row on.
+            frame.caret = contentOrigin(in: size)
         }
         return frame
     }
 
+    /// The whole form as this page draws it: with air between the controls where all of it fits.
+    package func picture<ID>(
+        of form: Form<ID>, _ items: [FormItem<ID>], in size: Size, glyphs: Glyphs
+    ) -> FormPicture {
+        let width = contentWidth(in: size)
+        let airy = form.draw(items, FormLook(width: width, glyphs: glyphs, isAiry: true))
+        guard airy.canvas.size.rows > contentHeight(in: size) else { return airy }
+        return form.draw(items, FormLook(width: width, glyphs: glyphs))
+    }
+
     /// The page around content that was drawn by its owner; its caret is the owner's to set.
     package func frame(content: Canvas, hint: String, in size: Size, glyphs: Glyphs) -> Frame {
+        guard fits(size) else { return notice(in: size, glyphs: glyphs) }
         var canvas = Canvas(size: size, widths: glyphs.widths)
         let rule = String(repeating: glyphs.horizontal, count: size.columns)
         let stepWidth = min(Width.of(step, glyphs.widths), size.columns / 2)
@@ -206,17 +222,27 @@ package struct PageFrame: Sendable {
 
 /// One line of keys.
 package enum KeyBar {
+    /// Draws as many keys as fit; the last one, which leads to all others, always does.
     static func draw(_ keys: [KeyHint], row: Int, glyphs: Glyphs, on canvas: inout Canvas) {
+        guard let last = keys.last else { return }
+        let gap = 3
         var column = 2
-        for hint in keys {
-            let width =
-                Width.of(hint.key, glyphs.widths) + 1 + Width.of(hint.label, glyphs.widths)
-            // A key that does not fit whole is in the menu and the help as well.
-            guard column + width <= canvas.size.columns - 1 else { continue }
-            column += canvas.put(hint.key, row: row, column: column, style: .key)
-            column += 1
-            column += canvas.put(hint.label, row: row, column: column, style: .keyLabel)
-            column += 3
+        for hint in keys.dropLast() {
+            let end = column + width(hint, glyphs) + gap + width(last, glyphs)
+            guard end <= canvas.size.columns - 1 else { break }
+            column += put(hint, row: row, column: column, on: &canvas) + gap
         }
+        _ = put(last, row: row, column: column, on: &canvas)
+    }
+
+    private static func width(_ hint: KeyHint, _ glyphs: Glyphs) -> Int {
+        Width.of(hint.key, glyphs.widths) + 1 + Width.of(hint.label, glyphs.widths)
+    }
+
+    private static func put(
+        _ hint: KeyHint, row: Int, column: Int, on canvas: inout Canvas
+    ) -> Int {
+        let key = canvas.put(hint.key, row: row, column: column, style: .key) + 1
+        return key + canvas.put(hint.label, row: row, column: column + key, style: .keyLabel)
     }
 }

@@ -74,7 +74,7 @@ extension ActivatePage {
         return items + [
             .field(
                 .init(
-                    .email, words.emailLabel, hint: words.registeredEmailHint,
+                    .email, words.emailLabel, hint: words.activationEmailHint,
                     error: problems.first { $0.id == .email }?.text, width: 44)),
             .field(
                 .init(
@@ -92,10 +92,10 @@ extension ActivatePage {
         case .unknown: items.append(.prose(words.activateText, .normal))
         case .first(let email, let expires):
             let until = words.deadline(expires)
-            items.append(.prose(words.codeMailed(to: email.text, until: until), .normal))
+            items.append(.prose(words.codeSent(email.text, until), .normal))
         case .again(let email, let expires):
             let until = words.deadline(expires)
-            items.append(.prose(words.codeMailedAgain(to: email.text, until: until), .success))
+            items.append(.prose(words.codeSentAgain(email.text, until), .success))
         }
         if context.service.demo != nil {
             items += [.gap, .prose(words.demoMailHint, .notice)]
@@ -111,7 +111,7 @@ extension ActivatePage {
         return first + [
             .init(.resend, words.resendButton, hint: words.resendHint),
             .init(
-                .anotherAddress, words.anotherAddressButton, hint: words.anotherAddressHint),
+                .anotherAddress, words.otherAddressButton, hint: words.otherAddressHint),
             .init(.back, words.backLabel),
         ]
     }
@@ -160,7 +160,6 @@ extension ActivatePage {
         switch event {
         case .left(let control):
             checked.insert(control)
-            showGrouped()
             return []
         case .changed:
             refusal = nil
@@ -168,12 +167,6 @@ extension ActivatePage {
         case .pressed(let button): return press(button, context)
         case .ignored, .taken, .chose, .picked: return []
         }
-    }
-
-    /// Shows a code that was understood as the mail prints it, so that the two can be compared.
-    private mutating func showGrouped() {
-        guard let code = try? SecretCode(form.text(.code)) else { return }
-        form.set(.code, code.grouped)
     }
 
     private mutating func press(_ button: Control, _ context: Context) -> [Move] {
@@ -209,11 +202,10 @@ extension ActivatePage {
 
     /// A whole code that is pasted takes the place of what was in the field.
     mutating func paste(_ text: String, _ context: Context) -> [Move] {
-        if form.focus == .control(.code), let code = try? SecretCode(text) {
-            form.set(.code, code.grouped)
-            return react(to: .changed(.code), context)
+        if form.focus == .control(.code), (try? SecretCode(text)) != nil {
+            form.set(.code, "")
         }
-        return react(to: form.paste(text, items(context)), context)
+        return insert(text, context)
     }
 
     mutating func act(on key: Key, _ context: Context) -> [Move]? {
@@ -237,7 +229,7 @@ extension ActivatePage {
             return []
         case .resendRefused(let reason):
             refusal = reason
-            if isActiveAlready { form.focus(on: .signIn) }
+            form.focus(on: remedy(for: reason))
             return []
         default: return []
         }
@@ -246,8 +238,8 @@ extension ActivatePage {
     /// The control that leads on after a refusal.
     private func remedy(for refusal: Account.Refusal) -> Control {
         switch refusal {
-        case .codeWrong, .notActive: .code
-        case .codeExpired, .tooManyCodes: .resend
+        case .codeWrong, .notActive, .tooManyCodes: .code
+        case .codeExpired: .resend
         case .codeUsed, .alreadyActive: .signIn
         }
     }

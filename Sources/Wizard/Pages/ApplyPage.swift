@@ -3,24 +3,172 @@ import Resources
 import Screen
 
 /// An application on its way: fapiao, tax details, delivery, review (M8 to M14).
+///
+/// 1. What was typed lives in the forms of the steps, in one place; the draft is read from them.
+/// 2. Going back and forth never changes a form.
+/// 3. Nothing is sent before the last button of the review, and nothing twice.
 struct ApplyPage: FormPage {
-    enum Control: Hashable, Sendable { case back }
+    /// What the page is about at the moment.
+    enum Mode: Equatable {
+        case filling
+        /// Another window changed the draft, and one of the two is to be chosen.
+        case choosing(Rivals)
+        case refused(Order.Refusal)
+    }
 
-    var form = Form<Control>()
-
-    private let order: Order
+    private(set) var order: Order
+    var mode = Mode.filling
+    var step = Draft.Page.fapiao
+    var steps: ApplySteps
+    var type: FapiaoType
+    var buyerKind: BuyerKind
+    var way: DeliveryWay
+    /// Pages that were on screen; a page never seen is shown before the review.
+    var visited: Set<Draft.Page> = []
+    /// The person came from the review to change something and goes back there.
+    var isChanging = false
+    /// How many fields a title string filled in, until the title is changed.
+    var pasted: Int?
+    var keeper: DraftKeeper
+    /// The form of a page beside the steps.
+    private var aside = Form<ApplyControl>()
 
     /// Goes on with the draft of `order`; without one, begins with the last application's details
     /// (M10).
-    init(order: Order, _ context: Context) { self.order = order }
-
-    var help: HelpTopic { .contents }
-
-    func items(_ context: Context) -> [FormItem<Control>] {
-        [.buttons([.init(.back, context.words.backLabel)])]
+    init(order: Order, _ context: Context) {
+        let saved = order.draft
+        let start = saved?.text ?? context.member?.lastRequest.map(Draft.init(from:)) ?? Draft()
+        self.order = order
+        type = start.type
+        buyerKind = start.buyerKind
+        way = start.way
+        steps = ApplySteps(start)
+        keeper = DraftKeeper(revision: saved?.revision, text: nil)
+        step = Self.place(to: start, context.service.divisions)
+        visited = Set(start.pages.prefix { $0 != step } + [step])
+        keeper = DraftKeeper(revision: saved?.revision, text: draft)
+        if let saved, let rival = saved.rival {
+            mode = .choosing(Rivals(one: saved.text, other: rival, origin: .read))
+        }
     }
 
-    func surroundings(_ context: Context) -> PageFrame { context.surroundings(heading: "") }
+    /// Where to go on: where the customer stopped, or before it where something is wrong.
+    private static func place(to start: Draft, _ divisions: Divisions) -> Draft.Page {
+        let pages = Draft.Page.allCases
+        let stopped = pages.firstIndex(of: start.page) ?? 0
+        let wrong = start.firstPageWithFaults(divisions).flatMap(pages.firstIndex) ?? pages.count
+        let reached = Set(pages.prefix(min(stopped, wrong) + 1))
+        return start.pages.last(where: reached.contains) ?? .fapiao
+    }
 
-    mutating func react(to event: FormEvent<Control>, _ context: Context) -> [Move] { [] }
+    /// What was typed and chosen so far.
+    var draft: Draft {
+        var draft = Draft()
+        draft.page = step
+        draft.type = type
+        draft.buyerKind = buyerKind
+        draft.way = way
+        for field in DraftField.everything { draft[field] = steps[field] }
+        return draft
+    }
+
+    /// Puts another draft in place of this one; each field's undo brings back what was there.
+    mutating func load(_ other: Draft, _ divisions: Divisions) {
+        type = other.type
+        buyerKind = other.buyerKind
+        way = other.way
+        for field in DraftField.everything { steps[field] = other[field] }
+        step = Self.place(to: other, divisions)
+        visited.formUnion(other.pages.prefix { $0 != step } + [step])
+    }
+
+    mutating func take(_ order: Order) { self.order = order }
+
+    // MARK: Frame
+
+    var form: Form<ApplyControl> {
+        get {
+            switch mode {
+            case .filling: steps[step].form
+            case .choosing, .refused: aside
+            }
+        }
+        set {
+            switch mode {
+            case .filling: steps[step].form = newValue
+            case .choosing, .refused: aside = newValue
+            }
+        }
+    }
+
+    var help: HelpTopic {
+        switch step {
+        case .fapiao: .fapiao
+        case .taxDetails: .taxDetails
+        case .delivery: .delivery
+        case .review: .review
+        }
+    }
+
+    func scene(_ context: Context) -> ApplyScene {
+        ApplyScene(
+            draft: draft, order: order, step: steps[step], pasted: pasted, context: context)
+    }
+
+    func items(_ context: Context) -> [FormItem<ApplyControl>] {
+        switch mode {
+        case .filling: return scene(context).items
+        case .choosing(let rivals): return rivals.items(context.words)
+        case .refused(let refusal):
+            return [
+                .notice(.init(context.words.draftRefusal(refusal), .error)), .gap,
+                .buttons([.init(.leave, context.words.backToBillsButton, isPrimary: true)]),
+            ]
+        }
+    }
+
+    func surroundings(_ context: Context) -> PageFrame {
+        let words = context.words
+        let status = status(context)
+        switch mode {
+        case .filling:
+            return context.surroundings(
+                heading: words.applyHeading(step, type), step: stepLine(words), status: status,
+                keys: step == .review ? [KeyHint("PgDn", words.keyScroll)] : [],
+                side: side(words))
+        case .choosing: return context.surroundings(heading: words.rivalsHeading, status: status)
+        case .refused: return context.surroundings(heading: words.notSentHeading, status: status)
+        }
+    }
+
+    /// Bill, net, tax and total, in sight on every step.
+    private func status(_ context: Context) -> [String] {
+        guard let amount = order.record?.amount else { return [] }
+        let line = context.words.billLine(order.number, amount)
+        let fits = Width.of(line, context.glyphs.widths) <= context.size.columns - 3
+        return [fits ? line : context.words.shortBillLine(order.number, amount)]
+    }
+
+    /// Counts only the steps that this application has.
+    private func stepLine(_ words: Words) -> String {
+        let pages = draft.pages
+        let number = (pages.firstIndex(of: step) ?? 0) + 1
+        return words.step(number, of: pages.count, words.stepName(step))
+    }
+
+    private func side(_ words: Words) -> SidePanel? {
+        guard step != .review else { return nil }
+        return SidePanel(title: words.chosenTitle, entries: Chosen(draft, words).entries)
+    }
+}
+
+extension Words {
+    func applyHeading(_ page: Draft.Page, _ type: FapiaoType) -> String {
+        switch page {
+        case .fapiao: fapiaoHeading
+        case .taxDetails: taxHeading(type)
+        case .delivery: deliveryHeading
+        case .review: sendHeading
+        }
+    }
 }

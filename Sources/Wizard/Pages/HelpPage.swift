@@ -57,7 +57,7 @@ struct HelpPage: FormPage, Equatable {
     private func keys(_ context: Context) -> [FormItem<Control>] {
         let words = context.words
         return [.prose(words.keysText, .hint), .gap]
-            + KeyHelp.everywhere(words).map { row($0, context) }
+            + KeyHelp.everywhere(context).map { row($0, context) }
             + [.gap, .prose(words.keysInFields, .heading)]
             + KeyHelp.inFields(words).map { row($0, context) }
             + [.gap, .prose(words.keysInLists, .heading)]
@@ -69,10 +69,10 @@ struct HelpPage: FormPage, Equatable {
     }
 
     func surroundings(_ context: Context) -> PageFrame {
-        context.surroundings(
-            heading: context.words.title(of: topic),
-            keys: [KeyHint("PgDn", context.words.keyScroll)])
+        withScrollKey(context.surroundings(heading: context.words.title(of: topic)), context)
     }
+
+    func frame(_ context: Context) -> Frame { readingFrame(context) }
 
     mutating func react(to event: FormEvent<Control>, _ context: Context) -> [Move] {
         guard case .pressed(let button) = event else { return [] }

@@ -22,22 +22,25 @@ struct MailPage: FormPage, Equatable {
             ? []
             : [
                 .init(.use, words.useCodeButton, isPrimary: true),
-                .init(.copy, words.copyCodeButton, hint: wasCopied ? words.codeCopied : ""),
+                .init(.copy, words.copyCodeButton),
             ]
         // The buttons stand above the text, so that a long one does not hide them.
         return [
-            .row(.init(words.mailTo, mail.to)),
-            .row(.init(words.mailSent, words.moment(mail.at))),
+            .row(.init(words.mailToColumn, Sanitise.text(mail.to))),
+            .row(.init(words.mailSentColumn, words.moment(mail.at))), .gap,
             .buttons(code + [.init(.back, words.backLabel)]), .gap,
-        ] + Sanitise.lines(mail.body).map { .prose($0, .normal) }
+        ] + (wasCopied ? [.prose(words.codeCopied, .success), .gap] : [])
+            + Sanitise.lines(mail.body).map { .prose($0, .normal) }
     }
 
     func surroundings(_ context: Context) -> PageFrame {
         let words = context.words
-        let copy = mail.code == nil ? [] : [KeyHint("y", words.keyCopy)]
-        return context.surroundings(
-            heading: Sanitise.text(mail.subject), keys: [KeyHint("PgDn", words.keyScroll)] + copy)
+        let copy = mail.code == nil ? [] : [KeyHint("y", words.keyCopyCode)]
+        let page = context.surroundings(heading: Sanitise.text(mail.subject), keys: copy)
+        return withScrollKey(page, context)
     }
+
+    func frame(_ context: Context) -> Frame { readingFrame(context) }
 
     mutating func react(to event: FormEvent<Control>, _ context: Context) -> [Move] {
         wasCopied = false
@@ -60,7 +63,6 @@ struct MailPage: FormPage, Equatable {
     private mutating func copy() -> [Move] {
         guard let code = mail.code else { return [] }
         wasCopied = true
-        form.focus(on: .copy)
         return [.ask(.copy(code.grouped))]
     }
 }

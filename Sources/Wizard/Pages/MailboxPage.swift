@@ -76,6 +76,9 @@ struct MailboxPage: Page {
                 context.words.mailboxEmpty, width: width - 4, rule: context.glyphs.widths)
             for (row, line) in lines.enumerated() { canvas.put(line, row: row, column: 2) }
         }
+        if selected == nil {
+            canvas.put(context.glyphs.pointer, row: 0, column: 0, style: .marked)
+        }
         var frame = page.frame(
             content: canvas, hint: hint(context.words), in: context.size, glyphs: context.glyphs)
         frame.caret = caret
@@ -84,13 +87,13 @@ struct MailboxPage: Page {
 
     private func hint(_ words: Words) -> String {
         if wasCopied { return words.codeCopied }
-        return mails?.isEmpty == false ? words.mailboxHint : ""
+        return mails?.isEmpty == false ? words.mailboxText : ""
     }
 
     private func surroundings(_ context: Context) -> PageFrame {
         let words = context.words
         let enter = selected == nil ? [] : [KeyHint("Enter", words.keyOpen)]
-        let copy = selected?.code == nil ? [] : [KeyHint("y", words.keyCopy)]
+        let copy = selected?.code == nil ? [] : [KeyHint("y", words.keyCopyCode)]
         return context.surroundings(heading: words.mailboxLabel, keys: enter + copy)
     }
 
@@ -118,8 +121,8 @@ extension MailboxPage {
     private func drawHeader(_ columns: Columns, _ context: Context, on canvas: inout Canvas) {
         let words = context.words
         for (text, column) in [
-            (words.mailSent, columns.sent), (words.mailTo, columns.to),
-            (words.mailSubject, columns.subject),
+            (words.mailSentColumn, columns.sent), (words.mailToColumn, columns.to),
+            (words.mailSubjectColumn, columns.subject),
         ] {
             canvas.put(text, row: 0, column: column, style: .label)
         }

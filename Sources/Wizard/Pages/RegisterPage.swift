@@ -11,17 +11,11 @@ struct RegisterPage: FormPage, Equatable {
         case order, paidOn, email, password, register, back
     }
 
-    /// What is known of the order number that was looked up last.
-    private struct Lookup: Equatable {
-        let order: OrderNumber
-        let knowledge: OrderKnowledge
-    }
-
     var form = Form<Control>(fields: [
-        .order: TextField(limit: 60), .email: TextField(limit: 254),
-        .password: TextField(limit: 128, isSecret: true), .paidOn: TextField(limit: 10),
+        .order: OrderEntry.numberField, .email: TextField(limit: 254),
+        .password: TextField(limit: 128, isSecret: true), .paidOn: OrderEntry.paidOnField,
     ])
-    private var lookup: Lookup?
+    private var entry = OrderEntry()
     /// Fields that were left or sent, whose faults are shown.
     private var checked: Set<Control> = []
     /// Continue was pressed: missing fields are faults, too.
@@ -30,11 +24,8 @@ struct RegisterPage: FormPage, Equatable {
 
     var help: HelpTopic { .register }
 
-    private var order: OrderNumber? { try? OrderNumber(form.text(.order)) }
-
-    private var knowledge: OrderKnowledge? {
-        guard let lookup, lookup.order == order else { return nil }
-        return lookup.knowledge
+    private var typed: OrderEntry.Text {
+        OrderEntry.Text(number: form.text(.order), paidOn: form.text(.paidOn))
     }
 
     // MARK: Frame
@@ -49,12 +40,8 @@ struct RegisterPage: FormPage, Equatable {
         if let refusal {
             items.append(.notice(.init(words.refusal(refusal), .error)))
         }
-        items.append(
-            .field(
-                .init(
-                    .order, words.orderNumberLabel, hint: words.orderNumberHint,
-                    error: text(of: .order, problems), width: 40)))
-        if knowledge == .unknown { items += unknownItems(context, problems) }
+        items += entry.items(
+            order: .order, paidOn: .paidOn, typed, unknown: words.orderUnknown, problems, context)
         items += [
             .field(
                 .init(
@@ -75,20 +62,6 @@ struct RegisterPage: FormPage, Equatable {
         return items
     }
 
-    private func unknownItems(
-        _ context: Context, _ problems: [FormItem<Control>.Problem]
-    ) -> [FormItem<Control>] {
-        let words = context.words
-        let expected = HandOver.expected(paid: paidOn(context) ?? context.today)
-        return [
-            .prose(words.orderUnknown + " " + words.orderExpected(words.date(expected)), .notice),
-            .field(
-                .init(
-                    .paidOn, words.paidOnLabel + " " + words.optional, hint: words.paidOnHint,
-                    error: text(of: .paidOn, problems), width: 12)),
-        ]
-    }
-
     private func text(of id: Control, _ problems: [FormItem<Control>.Problem]) -> String? {
         problems.first { $0.id == id }?.text
     }
@@ -100,12 +73,6 @@ struct RegisterPage: FormPage, Equatable {
     }
 
     // MARK: Faults
-
-    private func paidOn(_ context: Context) -> Day? {
-        guard let day = Day(iso: Typed.normalised(form.text(.paidOn))), day <= context.today
-        else { return nil }
-        return day
-    }
 
     /// What is wrong in the fields whose faults are shown, in their order.
     private func problems(_ context: Context) -> [FormItem<Control>.Problem] {
@@ -123,14 +90,8 @@ struct RegisterPage: FormPage, Equatable {
 
     private func fault(in control: Control, _ context: Context, _ words: Words) -> String? {
         switch control {
-        case .order:
-            if knowledge == .held { return words.orderHeld }
-            do { _ = try OrderNumber(form.text(.order)) } catch { return words.fault(error) }
-        case .paidOn:
-            guard knowledge == .unknown, !Typed.trimmed(form.text(.paidOn)).isEmpty,
-                paidOn(context) == nil
-            else { return nil }
-            return words.paidOnFault
+        case .order: return entry.orderFault(typed, words)
+        case .paidOn: return entry.paidOnFault(typed, context)
         case .email:
             do { _ = try EmailAddress(form.text(.email)) } catch { return words.fault(error) }
         case .password:
@@ -152,7 +113,7 @@ struct RegisterPage: FormPage, Equatable {
         switch event {
         case .left(let control):
             checked.insert(control)
-            guard control == .order, let order, lookup?.order != order else { return [] }
+            guard control == .order, let order = entry.unasked(typed) else { return [] }
             return [.ask(.lookUp(order))]
         case .pressed(.register): return send(context)
         case .pressed(.back): return [.back]
@@ -170,9 +131,10 @@ struct RegisterPage: FormPage, Equatable {
             return []
         }
         wasSent = false
-        guard let order, let email = try? EmailAddress(form.text(.email)) else { return [] }
-        guard knowledge != nil else { return [.ask(.lookUp(order))] }
-        let claim = Claim(order: order, paidOn: knowledge == .unknown ? paidOn(context) : nil)
+        guard let email = try? EmailAddress(form.text(.email)) else { return [] }
+        guard let claim = entry.claim(typed, context) else {
+            return typed.order.map { [.ask(.lookUp($0))] } ?? []
+        }
         return [
             .ask(
                 .register(
@@ -183,15 +145,17 @@ struct RegisterPage: FormPage, Equatable {
     mutating func receive(_ answer: Answer, _ context: Context) -> [Move] {
         switch answer {
         case .lookedUp(let order, let knowledge):
-            lookup = Lookup(order: order, knowledge: knowledge)
+            entry.learn(order, knowledge)
             checked.insert(.order)
             return []
         case .orderHeld(let order):
-            lookup = Lookup(order: order, knowledge: .held)
+            entry.learn(order, .held)
             wasSent = true
             form.focusOnProblems()
             return []
         case .registered(let email, let expires):
+            // Who comes back from the next page mistyped the address.
+            form.focus(on: .email)
             return [.push(ActivatePage(email: email, expires: expires))]
         case .registrationRefused(let reason):
             refusal = reason

@@ -3,26 +3,111 @@ import Resources
 import Screen
 
 /// After sending: the number, what happens next and when, whom to ask (M15).
-struct SentPage: FormPage {
-    enum Control: Hashable, Sendable { case back }
+///
+/// Nothing lies behind it: what was sent is sent, and Back asks whether to leave.
+struct SentPage: FormPage, Equatable {
+    enum Control: Hashable, Sendable { case bills, leave }
 
     var form = Form<Control>()
 
     private let order: Order
     private let application: Application
+    private var wasCopied = false
 
     init(order: Order, application: Application) {
         self.order = order
         self.application = application
     }
 
-    var help: HelpTopic { .contents }
+    var help: HelpTopic { .sent }
+
+    // MARK: Frame
 
     func items(_ context: Context) -> [FormItem<Control>] {
-        [.buttons([.init(.back, context.words.backLabel)])]
+        let words = context.words
+        return [
+            .drawing(number(context)),
+            wasCopied ? .prose(words.sentCopied, .dim) : .gap,
+            .prose(words.sentNext, .heading),
+        ] + steps(context) + [
+            .gap,
+            .buttons([
+                .init(.bills, words.sentBills, isPrimary: true),
+                .init(.leave, words.sentLeave),
+            ]),
+        ]
     }
 
-    func surroundings(_ context: Context) -> PageFrame { context.surroundings(heading: "") }
+    /// The number in a box of its own: the one thing on the page to write down.
+    private func number(_ context: Context) -> Canvas {
+        let glyphs = context.glyphs
+        let label = context.words.sentNumber
+        let text = application.number.grouped
+        let labelColumns = Width.of(label, glyphs.widths)
+        let columns = labelColumns + Width.of(text, glyphs.widths)
+        let size = Size(rows: 3, columns: columns + 11)
+        var canvas = Canvas(size: size, widths: glyphs.widths)
+        canvas.box(at: Position(row: 0, column: 0), size: size, style: .success, glyphs: glyphs)
+        canvas.put(label, row: 1, column: 4, style: .label)
+        canvas.put(text, row: 1, column: labelColumns + 7, style: .heading)
+        return canvas
+    }
 
-    mutating func react(to event: FormEvent<Control>, _ context: Context) -> [Move] { [] }
+    private func steps(_ context: Context) -> [FormItem<Control>] {
+        let words = context.words
+        var rows: [(label: String, value: String)] = [(words.sentIssue, promise(context))]
+        if let member = context.member {
+            rows.append((words.sentNews, words.sentNews(to: member.address.text)))
+        }
+        rows.append(delivery(words))
+        rows.append((words.sentQuestions, words.sentService(context.service.hours)))
+        return rows.map { .row(.init($0.label, $0.value)) }
+    }
+
+    private func promise(_ context: Context) -> String {
+        let promise = context.promise(
+            for: application.request.document.type,
+            submittedAt: application.submittedAt ?? context.now)
+        switch promise {
+        case .day(let promised): return context.words.sentPromise(promised)
+        case .shortage(let notice): return context.words.shortageNotice(notice)
+        }
+    }
+
+    private func delivery(_ words: Words) -> (label: String, value: String) {
+        switch application.request.delivery {
+        case .yunda(let address): return (words.sentDelivery, text(words, .yunda, address))
+        case .sf(let address): return (words.sentDelivery, text(words, .sf, address))
+        case .pickUp:
+            let lines = [words.sentPickUpWait, words.sentPickUpPlace, words.sentPickUpContact]
+            return (words.sentPickUp, lines.joined(separator: "\n"))
+        }
+    }
+
+    private func text(_ words: Words, _ carrier: Carrier, _ address: MailingAddress) -> String {
+        words.sentDelivery(
+            by: carrier, to: Sanitise.text(address.recipient), in: address.city)
+    }
+
+    func surroundings(_ context: Context) -> PageFrame {
+        context.surroundings(
+            heading: context.words.sentHeading, step: order.number.text,
+            keys: [KeyHint("y", context.words.sentCopyKey)], isFirst: true)
+    }
+
+    // MARK: Events
+
+    mutating func react(to event: FormEvent<Control>, _ context: Context) -> [Move] {
+        guard case .pressed(let button) = event else { return [] }
+        switch button {
+        case .bills: return [.restart(BillsPage())]
+        case .leave: return [.back]
+        }
+    }
+
+    mutating func act(on key: Key, _ context: Context) -> [Move]? {
+        guard key.letter == "y" else { return nil }
+        wasCopied = true
+        return [.ask(.copy(application.number.grouped))]
+    }
 }

@@ -3,13 +3,13 @@ import Resources
 import Screen
 
 /// Signing in with e-mail address and password (M6).
+///
+/// Wrong, unknown and locked have one answer; the password is cleared after it, nothing else is.
 struct SignInPage: FormPage, Equatable {
     enum Control: Hashable, Sendable { case email, password, signIn, register, forgotten, back }
 
-    /// What led here.
-    enum Notice {
-        case activated
-    }
+    /// What is said above the form.
+    enum Notice: Equatable, Sendable { case activated, refused }
 
     var form = Form<Control>(fields: [
         .email: TextField(limit: 254), .password: TextField(limit: 128, isSecret: true),
@@ -18,7 +18,6 @@ struct SignInPage: FormPage, Equatable {
     /// Fields that were left or sent, whose faults are shown.
     private var checked: Set<Control> = []
     private var wasSent = false
-    private var wasRefused = false
 
     init(email: EmailAddress? = nil, notice: Notice? = nil) {
         self.notice = notice
@@ -42,7 +41,7 @@ extension SignInPage {
                     error: problems.first { $0.id == .email }?.text, width: 44)),
             .field(
                 .init(
-                    .password, words.passwordLabel, hint: words.passwordHint,
+                    .password, words.passwordLabel, hint: words.signInPasswordHint,
                     error: problems.first { $0.id == .password }?.text, width: 32)),
             .gap,
             .buttons([
@@ -60,9 +59,9 @@ extension SignInPage {
         if wasSent, !problems.isEmpty {
             return [.problems(title: words.problemsTitle, problems)]
         }
-        if wasRefused { return [.notice(.init(words.signInRefused, .error))] }
         switch notice {
-        case .activated: return [.prose(words.accountActivated, .success), .gap]
+        case .activated: return [.prose(words.accountIsActive, .success), .gap]
+        case .refused: return [.notice(.init(words.signInRefused, .error))]
         case nil: return []
         }
     }
@@ -81,7 +80,7 @@ extension SignInPage {
             }
         }
         if wasSent, form.text(.password).isEmpty {
-            found.append(.init(.password, words.ownPasswordMissing))
+            found.append(.init(.password, words.passwordMissing))
         }
         return found
     }
@@ -96,7 +95,7 @@ extension SignInPage {
             checked.insert(control)
             return []
         case .changed:
-            wasRefused = false
+            if notice == .refused { notice = nil }
             return []
         case .pressed(.signIn): return send(context)
         case .pressed(.register): return [.push(RegisterPage())]
@@ -107,7 +106,7 @@ extension SignInPage {
     }
 
     private mutating func send(_ context: Context) -> [Move] {
-        wasRefused = false
+        if notice == .refused { notice = nil }
         wasSent = true
         guard problems(context.words).isEmpty, let email = try? EmailAddress(form.text(.email))
         else {
@@ -129,8 +128,7 @@ extension SignInPage {
         case .signInRefused:
             form.clear(.password)
             form.focus(on: .password)
-            notice = nil
-            wasRefused = true
+            notice = .refused
             return []
         default: return []
         }

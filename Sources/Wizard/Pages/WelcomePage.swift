@@ -16,7 +16,7 @@ struct WelcomePage: FormPage, Equatable {
         let words = context.words
         var items: [FormItem<Control>] = [.prose(words.welcomeText, .normal), .gap]
         for notice in context.notices {
-            items.append(.notice(.init(words.shortageNotice(notice), .notice)))
+            items.append(.notice(.init(words.shortageAnnouncement(notice), .notice)))
         }
         items.append(
             .buttons([

@@ -6,9 +6,9 @@ import Testing
     @Test func aWholeStringFillsSixFields() throws {
         let paste = try TitlePaste(
             encoded(
-                "云南白药集团</>91440300708461136T</>昆明市呈贡区云南白药街3686号|0871-66350538"
+                "云南示例药业</>91440300708461136T</>昆明市呈贡区云南白药街3686号|0871-66350538"
                     + "</>中国银行昆明分行|135 0000 1234</>A1B2"))
-        #expect(paste.title == "云南白药集团")
+        #expect(paste.title == "云南示例药业")
         #expect(paste.taxID == "91440300708461136T")
         #expect(paste.address == "昆明市呈贡区云南白药街3686号")
         #expect(paste.phone == "0871-66350538")

@@ -1,0 +1,167 @@
+import Fapiao
+
+/// Words of the activation and the sign-in.
+extension Words {
+    package var activateHeading: String {
+        pick(
+            "Enter the code from the e-mail", hans: "输入邮件中的激活码", hant: "輸入郵件中的啟用碼",
+            sv: "Ange koden från e-postmeddelandet")
+    }
+
+    /// Before a code was mailed as far as the page knows.
+    package var activateText: String {
+        pick(
+            "Enter the address you registered with and the code from the activation e-mail. A code works for 24 hours.",
+            hans: "请填写注册时使用的邮箱和激活邮件中的激活码。激活码 24 小时内有效。",
+            hant: "請填寫註冊時使用的信箱和啟用郵件中的啟用碼。啟用碼 24 小時內有效。",
+            sv:
+                "Ange adressen du registrerade dig med och koden från aktiveringsmeddelandet. En kod gäller i 24 timmar."
+        )
+    }
+
+    package var demoMailHint: String {
+        pick(
+            "This is the demo: the e-mail is in its mailbox. Press Ctrl-X, then m, to read it.",
+            hans: "这是演示：邮件在演示邮箱中。请按 Ctrl-X，再按 m 查看。",
+            hant: "這是示範：郵件在示範信箱中。請按 Ctrl-X，再按 m 查看。",
+            sv:
+                "Det här är demon: meddelandet ligger i dess brevlåda. Läs det med Ctrl-X och sedan m."
+        )
+    }
+
+    package var resendHint: String {
+        pick(
+            "Mails a new code to the address above and ends the earlier one. Look among junk mail first.",
+            hans: "向上面的邮箱发送新的激活码，之前的激活码随即失效。请先查看垃圾邮件箱。",
+            hant: "向上面的信箱寄送新的啟用碼，之前的啟用碼隨即失效。請先查看垃圾郵件匣。",
+            sv:
+                "Skickar en ny kod till adressen ovan; den tidigare slutar gälla. Titta i skräpposten först."
+        )
+    }
+
+    package var otherAddressHint: String {
+        pick(
+            "For an address that was mistyped. The code that was mailed to it ends after 24 hours.",
+            hans: "如果邮箱填错，请选择此项。发到原邮箱的激活码 24 小时后自动失效。",
+            hant: "如果信箱填錯，請選擇此項。寄到原信箱的啟用碼 24 小時後自動失效。",
+            sv: "För en adress som blev fel. Koden som skickades dit slutar gälla efter 24 timmar.")
+    }
+
+    package func codeSent(_ address: String, _ until: String) -> String {
+        pick(
+            "We have sent an activation code to \(address). It works until \(until).",
+            hans: "激活码已发送至 \(address)，有效期至\(until)。",
+            hant: "啟用碼已寄至 \(address)，有效期限至\(until)。",
+            sv: "Vi har skickat en aktiveringskod till \(address). Den gäller till \(until).")
+    }
+
+    package func codeSentAgain(_ address: String, _ until: String) -> String {
+        pick(
+            "If \(address) waits for activation, a new code is on its way. It works until \(until); earlier codes have ended.",
+            hans: "如果 \(address) 正在等待激活，新的激活码已发出，有效期至\(until)；之前的激活码已失效。",
+            hant: "如果 \(address) 正在等待啟用，新的啟用碼已寄出，有效期限至\(until)；之前的啟用碼已失效。",
+            sv:
+                "Om \(address) väntar på aktivering är en ny kod på väg. Den gäller till \(until); tidigare koder gäller inte längre."
+        )
+    }
+
+    package var activationEmailHint: String {
+        pick(
+            "The address you registered with.", hans: "注册时填写的邮箱。", hant: "註冊時填寫的信箱。",
+            sv: "Adressen du registrerade dig med.")
+    }
+
+    package var codeLabel: String {
+        pick("Activation code", hans: "激活码", hant: "啟用碼", sv: "Aktiveringskod")
+    }
+
+    package var codeHint: String {
+        pick(
+            "26 letters and digits. Paste it as it is; spaces, hyphens and case do not matter.",
+            hans: "共 26 个字母和数字，可直接粘贴；空格、连字符和大小写均不影响。",
+            hant: "共 26 個字母和數字，可直接貼上；空格、連字號和大小寫均不影響。",
+            sv:
+                "26 bokstäver och siffror. Klistra in den som den är; mellanslag, bindestreck och skiftläge spelar ingen roll."
+        )
+    }
+
+    package var activateButton: String {
+        pick("Activate", hans: "激活", hant: "啟用", sv: "Aktivera")
+    }
+
+    package var resendButton: String {
+        pick("Send a new code", hans: "重新发送", hant: "重新寄送", sv: "Skicka ny kod")
+    }
+
+    package var otherAddressButton: String {
+        pick(
+            "Register with another address", hans: "换一个邮箱注册", hant: "換一個信箱註冊",
+            sv: "Registrera en annan adress")
+    }
+
+    package func fault(_ fault: SecretCode.Fault) -> String {
+        switch fault {
+        case .missing:
+            pick(
+                "Enter the activation code from the e-mail.", hans: "请输入邮件中的激活码。",
+                hant: "請輸入郵件中的啟用碼。", sv: "Ange aktiveringskoden från e-postmeddelandet.")
+        case .badCharacter(let character):
+            pick(
+                "“\(character)” does not occur in codes. Copy the code from the e-mail once more.",
+                hans: "激活码中不会出现“\(character)”。请重新复制邮件中的激活码。",
+                hant: "啟用碼中不會出現「\(character)」。請重新複製郵件中的啟用碼。",
+                sv: "”\(character)” förekommer inte i koder. Kopiera koden från meddelandet igen.")
+        case .wrongLength(let count):
+            pick(
+                "A code has \(SecretCode.length) letters and digits; this has \(count). Copy all of it.",
+                hans: "激活码共 \(SecretCode.length) 个字母和数字，这里有 \(count) 个。请完整复制。",
+                hant: "啟用碼共 \(SecretCode.length) 個字母和數字，這裡有 \(count) 個。請完整複製。",
+                sv:
+                    "En kod har \(SecretCode.length) bokstäver och siffror; den här har \(count). Kopiera hela."
+            )
+        }
+    }
+
+    package var signInHeading: String {
+        pick("Sign in", hans: "登录", hant: "登入", sv: "Logga in")
+    }
+
+    package var signInEmailHint: String {
+        pick(
+            "The address of your account here; it may differ from the Office 365 one.",
+            hans: "您在本系统的账户邮箱，可能与 Office 365 邮箱不同。",
+            hant: "您在本系統的帳戶信箱，可能與 Office 365 信箱不同。",
+            sv: "Adressen till ditt konto här; den kan skilja sig från den i Office 365.")
+    }
+
+    package var signInPasswordHint: String {
+        pick(
+            "Ctrl-R shows what you typed.", hans: "按 Ctrl-R 可显示输入内容。",
+            hant: "按 Ctrl-R 可顯示輸入內容。", sv: "Ctrl-R visar vad du har skrivit.")
+    }
+
+    package var accountIsActive: String {
+        pick(
+            "Your account is active. Sign in with your password.",
+            hans: "账户已激活。请用密码登录。", hant: "帳戶已啟用。請用密碼登入。",
+            sv: "Ditt konto är aktiverat. Logga in med ditt lösenord.")
+    }
+
+    /// The same for a wrong password, an unknown address and a locked account, so that nobody learns
+    /// which addresses have an account.
+    package var signInRefused: String {
+        pick(
+            "Address and password do not match an account, or there were too many attempts. Check both and try again; after several attempts wait 15 minutes.",
+            hans: "邮箱与密码不匹配，或者尝试次数过多。请检查后重试；多次失败后请等待 15 分钟。",
+            hant: "信箱與密碼不相符，或者嘗試次數過多。請檢查後重試；多次失敗後請等候 15 分鐘。",
+            sv:
+                "Adress och lösenord hör inte till något konto, eller så blev det för många försök. Kontrollera båda och försök igen; vänta 15 minuter efter flera försök."
+        )
+    }
+
+    package var forgottenAddressButton: String {
+        pick(
+            "I forgot my address", hans: "忘记登录邮箱", hant: "忘記登入信箱",
+            sv: "Jag har glömt min adress")
+    }
+}

@@ -1,0 +1,157 @@
+/// Why a command ended before its work, each with what to do next.
+extension Words {
+    package var needsTerminal: String {
+        pick(
+            "This needs a terminal. Run fapiao directly in one, or see “fapiao --help” for commands that work without.",
+            hans: "此操作需要终端。请直接在终端中运行 fapiao，或用“fapiao --help”查看无需终端的命令。",
+            hant: "此操作需要終端機。請直接在終端機中執行 fapiao，或用「fapiao --help」查看不需終端機的命令。",
+            sv:
+                "Det här kräver en terminal. Kör fapiao direkt i en, eller se ”fapiao --help” för kommandon som klarar sig utan."
+        )
+    }
+
+    package var termUnset: String {
+        pick(
+            "TERM is not set. Set it, such as TERM=xterm-256color, and try again.",
+            hans: "未设置 TERM。请设置，例如 TERM=xterm-256color，然后重试。",
+            hant: "未設定 TERM。請設定，例如 TERM=xterm-256color，然後重試。",
+            sv: "TERM är inte satt. Sätt den, till exempel TERM=xterm-256color, och försök igen.")
+    }
+
+    package var termDumb: String {
+        pick(
+            "This terminal cannot draw pages (TERM=dumb). Use another one, or set TERM, such as TERM=xterm-256color.",
+            hans: "此终端无法显示页面（TERM=dumb）。请换一个终端，或设置 TERM，例如 TERM=xterm-256color。",
+            hant: "此終端機無法顯示頁面（TERM=dumb）。請換一個終端機，或設定 TERM，例如 TERM=xterm-256color。",
+            sv:
+                "Terminalen kan inte rita sidor (TERM=dumb). Använd en annan eller sätt TERM, till exempel TERM=xterm-256color."
+        )
+    }
+
+    package func termUnknown(_ name: String) -> String {
+        pick(
+            "The terminal “\(name)” is not known here. Set TERM to one that is, such as TERM=xterm-256color, or install ncurses-term.",
+            hans: "本机不认识终端“\(name)”。请将 TERM 设为已知的终端，例如 TERM=xterm-256color，或安装 ncurses-term。",
+            hant: "本機不認得終端機「\(name)」。請將 TERM 設為已知的終端機，例如 TERM=xterm-256color，或安裝 ncurses-term。",
+            sv:
+                "Terminalen ”\(name)” är okänd här. Sätt TERM till en känd, till exempel TERM=xterm-256color, eller installera ncurses-term."
+        )
+    }
+
+    package func terminalFailed(_ code: Int32) -> String {
+        pick(
+            "The terminal could not be opened (error \(code)). Try another one.",
+            hans: "无法打开终端（错误 \(code)）。请换一个终端重试。",
+            hant: "無法開啟終端機（錯誤 \(code)）。請換一個終端機重試。",
+            sv: "Terminalen kunde inte öppnas (fel \(code)). Prova en annan.")
+    }
+
+    package var noHome: String {
+        pick(
+            "There is no home folder to keep data in. Name one with --data DIR.",
+            hans: "没有可存放数据的主目录。请用 --data DIR 指定目录。",
+            hant: "沒有可存放資料的家目錄。請用 --data DIR 指定目錄。",
+            sv: "Det finns ingen hemkatalog för data. Ange en mapp med --data DIR.")
+    }
+
+    package func folderNewer(_ folder: String, _ format: Int) -> String {
+        pick(
+            "The data folder \(folder) belongs to a newer version (format \(format)). Update fapiao, or name another folder with --data DIR.",
+            hans: "数据目录 \(folder) 属于更新的版本（格式 \(format)）。请更新 fapiao，或用 --data DIR 指定其他目录。",
+            hant: "資料目錄 \(folder) 屬於較新的版本（格式 \(format)）。請更新 fapiao，或用 --data DIR 指定其他目錄。",
+            sv:
+                "Datamappen \(folder) tillhör en nyare version (format \(format)). Uppdatera fapiao eller ange en annan mapp med --data DIR."
+        )
+    }
+
+    package func folderReadOnly(_ folder: String) -> String {
+        pick(
+            "The data folder \(folder) cannot be written. Give yourself write permission, or name another folder with --data DIR.",
+            hans: "数据目录 \(folder) 无法写入。请开放写权限，或用 --data DIR 指定其他目录。",
+            hant: "資料目錄 \(folder) 無法寫入。請開放寫入權限，或用 --data DIR 指定其他目錄。",
+            sv:
+                "Datamappen \(folder) går inte att skriva i. Ge dig skrivrätt eller ange en annan mapp med --data DIR."
+        )
+    }
+
+    package func folderFull(_ folder: String) -> String {
+        pick(
+            "There is no room left for \(folder). Make some and try again, or name another folder with --data DIR.",
+            hans: "\(folder) 所在磁盘空间不足。请清理后重试，或用 --data DIR 指定其他目录。",
+            hant: "\(folder) 所在磁碟空間不足。請清理後重試，或用 --data DIR 指定其他目錄。",
+            sv:
+                "Det finns inte plats för \(folder). Frigör utrymme och försök igen, eller ange en annan mapp med --data DIR."
+        )
+    }
+
+    package func folderBusy(_ folder: String) -> String {
+        pick(
+            "Another session is writing to \(folder). Try again in a moment.",
+            hans: "另一个会话正在写入 \(folder)。请稍后重试。",
+            hant: "另一個工作階段正在寫入 \(folder)。請稍後重試。",
+            sv: "En annan session skriver i \(folder). Försök igen om en stund.")
+    }
+
+    package var tooManyFiles: String {
+        pick(
+            "Too many files are open. Close other programs and try again.",
+            hans: "打开的文件过多。请关闭其他程序后重试。", hant: "開啟的檔案過多。請關閉其他程式後重試。",
+            sv: "För många filer är öppna. Stäng andra program och försök igen.")
+    }
+
+    package func folderDiskFailed(_ folder: String) -> String {
+        pick(
+            "The disk under \(folder) failed and nothing was saved. Check the disk, then try again.",
+            hans: "\(folder) 所在磁盘出错，内容未保存。请检查磁盘后重试。",
+            hant: "\(folder) 所在磁碟出錯，內容未儲存。請檢查磁碟後重試。",
+            sv:
+                "Disken under \(folder) fungerar inte och inget sparades. Kontrollera disken och försök igen."
+        )
+    }
+
+    package func folderDamaged(_ folder: String) -> String {
+        pick(
+            "A document in \(folder) could not be read and was set aside in its quarantine folder. Restore it from a backup.",
+            hans: "\(folder) 中有文档无法读取，已移入 quarantine 目录。请从备份恢复。",
+            hant: "\(folder) 中有文件無法讀取，已移入 quarantine 目錄。請從備份還原。",
+            sv:
+                "Ett dokument i \(folder) gick inte att läsa och lades undan i mappen quarantine. Återställ det från en säkerhetskopia."
+        )
+    }
+
+    package func folderUnusable(_ folder: String, _ detail: String) -> String {
+        pick(
+            "The data folder \(folder) cannot be used: \(detail). Name another folder with --data DIR.",
+            hans: "数据目录 \(folder) 无法使用：\(detail)。请用 --data DIR 指定其他目录。",
+            hant: "資料目錄 \(folder) 無法使用：\(detail)。請用 --data DIR 指定其他目錄。",
+            sv:
+                "Datamappen \(folder) kan inte användas: \(detail). Ange en annan mapp med --data DIR."
+        )
+    }
+
+    package func notADemo(_ folder: String) -> String {
+        pick(
+            "\(folder) is not a folder of the demo, so it is not made anew. Name another one with --data DIR.",
+            hans: "\(folder) 不是演示目录，因此不会重建。请用 --data DIR 指定其他目录。",
+            hant: "\(folder) 不是示範目錄，因此不會重建。請用 --data DIR 指定其他目錄。",
+            sv:
+                "\(folder) är inte demons mapp och görs därför inte om. Ange en annan med --data DIR."
+        )
+    }
+
+    package func cannotRemove(_ folder: String) -> String {
+        pick(
+            "\(folder) could not be removed. Remove it by hand and try again.",
+            hans: "无法删除 \(folder)。请手动删除后重试。", hant: "無法刪除 \(folder)。請手動刪除後重試。",
+            sv: "\(folder) gick inte att ta bort. Ta bort den för hand och försök igen.")
+    }
+
+    package func badSender(_ address: String) -> String {
+        pick(
+            "“\(address)” in config.json is no e-mail address. Correct mail.from and try again.",
+            hans: "config.json 中的“\(address)”不是邮箱地址。请修改 mail.from 后重试。",
+            hant: "config.json 中的「\(address)」不是電子郵件地址。請修改 mail.from 後重試。",
+            sv: "”\(address)” i config.json är ingen e-postadress. Rätta mail.from och försök igen."
+        )
+    }
+}

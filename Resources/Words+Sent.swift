@@ -1,0 +1,145 @@
+import Fapiao
+
+/// After sending: what happens next and when, and whom to ask.
+extension Words {
+    package var sentHeading: String {
+        pick("Application sent", hans: "申请已提交", hant: "申請已送出", sv: "Ansökan är skickad")
+    }
+
+    package var sentNumber: String {
+        pick("Application number", hans: "申请编号", hant: "申請編號", sv: "Ansökningsnummer")
+    }
+
+    package var sentCopyKey: String {
+        pick("copy number", hans: "复制编号", hant: "複製編號", sv: "kopiera numret")
+    }
+
+    package var sentCopied: String {
+        pick(
+            "The number is on the clipboard.", hans: "编号已复制到剪贴板。",
+            hant: "編號已複製到剪貼簿。", sv: "Numret ligger i urklipp.")
+    }
+
+    package var sentNext: String {
+        pick("What happens next", hans: "接下来", hant: "接下來", sv: "Vad som händer nu")
+    }
+
+    // MARK: Steps
+
+    package var sentIssue: String {
+        pick("Issue", hans: "开票", hant: "開票", sv: "Utfärdande")
+    }
+
+    package func sentPromise(_ promised: PromisedDay) -> String {
+        let day = date(promised)
+        return pick(
+            "The service center issues your fapiao by \(day).",
+            hans: "服务中心最晚\(day)为您开具发票。",
+            hant: "服務中心最晚\(day)為您開具發票。",
+            sv: "Servicecentret utfärdar din fapiao senast den \(day).")
+    }
+
+    package var sentNews: String {
+        pick("News", hans: "通知", hant: "通知", sv: "Besked")
+    }
+
+    package func sentNews(to address: String) -> String {
+        pick(
+            "Every step is mailed to \(address).", hans: "每一步进展都会发邮件到 \(address)。",
+            hant: "每一步進展都會寄信到 \(address)。", sv: "Varje steg mejlas till \(address).")
+    }
+
+    package var sentDelivery: String {
+        pick("Delivery", hans: "交付", hant: "交付", sv: "Leverans")
+    }
+
+    package func sentDelivery(by carrier: Carrier, to recipient: String, in city: String) -> String
+    {
+        switch carrier {
+        case .yunda:
+            pick(
+                """
+                Then Yunda Express brings it to \(recipient) in \(city). The freight is paid. The \
+                tracking number comes by mail.
+                """,
+                hans: "开具后由韵达快递寄往\(city)，收件人\(recipient)，免运费。运单号会通过邮件告知。",
+                hant: "開具後由韻達快遞寄往\(city)，收件人\(recipient)，免運費。托運單號會以郵件通知。",
+                sv: """
+                    Därefter levererar Yunda Express den till \(recipient) i \(city). Frakten är \
+                    betald. Spårningsnumret mejlas.
+                    """)
+        case .sf:
+            pick(
+                """
+                Then SF Express brings it to \(recipient) in \(city). The receiver pays the \
+                freight on delivery. The tracking number comes by mail.
+                """,
+                hans: "开具后由顺丰速运寄往\(city)，收件人\(recipient)，运费到付。运单号会通过邮件告知。",
+                hant: "開具後由順豐速運寄往\(city)，收件人\(recipient)，運費到付。托運單號會以郵件通知。",
+                sv: """
+                    Därefter levererar SF Express den till \(recipient) i \(city). Frakten betalas \
+                    av mottagaren vid leverans. Spårningsnumret mejlas.
+                    """)
+        }
+    }
+
+    package var sentPickUp: String {
+        pick("Pick-up", hans: "自取", hant: "自取", sv: "Hämtning")
+    }
+
+    package var sentPickUpWait: String {
+        pick(
+            "Wait for the mail that says it is ready, then fetch it here:",
+            hans: "收到“可以领取”的邮件后，请到以下地址领取：",
+            hant: "收到「可以領取」的郵件後，請到以下地址領取：",
+            sv: "Vänta på mejlet om att den är klar och hämta den sedan här:")
+    }
+
+    /// Where fapiao are fetched (M13).
+    package var sentPickUpPlace: String {
+        pick(
+            "Room 657, Building 3, German Center, 88 Keyuan Road, Pudong New Area, Shanghai",
+            hans: "上海市浦东新区科苑路 88 号，德国中心，3 号楼，657 号",
+            hant: "上海市浦東新區科苑路 88 號，德國中心，3 號樓，657 號",
+            sv: "Rum 657, hus 3, German Center, Keyuan Road 88, Pudong, Shanghai")
+    }
+
+    package var sentPickUpContact: String {
+        pick(
+            "Contact: \(ServiceCenter.pickUpContactLatin) (\(ServiceCenter.pickUpContact)), \(ServiceCenter.pickUpPhone)",
+            hans: "联系人：\(ServiceCenter.pickUpContact)，\(ServiceCenter.pickUpPhone)",
+            hant: "聯絡人：\(ServiceCenter.pickUpContact)，\(ServiceCenter.pickUpPhone)",
+            sv:
+                "Kontakt: \(ServiceCenter.pickUpContactLatin) (\(ServiceCenter.pickUpContact)), \(ServiceCenter.pickUpPhone)"
+        )
+    }
+
+    package var sentQuestions: String {
+        pick("Questions", hans: "咨询", hant: "洽詢", sv: "Frågor")
+    }
+
+    package func sentService(_ hours: ServiceHours) -> String {
+        let opens = sentClock(hours.opens)
+        let closes = sentClock(hours.closes)
+        return pick(
+            "\(ServiceCenter.phone), \(opens)–\(closes) Beijing time on working days",
+            hans: "\(ServiceCenter.phone)，工作日 \(opens)–\(closes)（北京时间）",
+            hant: "\(ServiceCenter.phone)，工作日 \(opens)–\(closes)（北京時間）",
+            sv: "\(ServiceCenter.phone), vardagar \(opens)–\(closes) Pekingtid")
+    }
+
+    private func sentClock(_ second: Int) -> String {
+        let parts = [second / 3600, second / 60 % 60]
+        return parts.map { $0 < 10 ? "0\($0)" : "\($0)" }.joined(separator: ":")
+    }
+
+    // MARK: Buttons
+
+    package var sentBills: String {
+        pick("See my bills", hans: "查看我的账单", hant: "查看我的帳單", sv: "Visa mina fakturor")
+    }
+
+    package var sentLeave: String {
+        pick("Leave", hans: "退出", hant: "離開", sv: "Avsluta")
+    }
+}

@@ -1,0 +1,112 @@
+import ArgumentParser
+import Fapiao
+import Intake
+import Resources
+import Terminal
+
+/// Why a command could not do its work, with a code of sysexits.
+struct Failure: Error, Equatable {
+    /// The codes of sysexits.h that the program uses.
+    enum Code: Int32 {
+        case usage = 64
+        case dataError = 65
+        case noInput = 66
+        case unavailable = 69
+        case software = 70
+        case osError = 71
+        case cannotCreate = 73
+        case inputOutput = 74
+        case tryAgain = 75
+        case noPermission = 77
+        case configuration = 78
+    }
+
+    enum Reason: Equatable {
+        case terminal(TerminalError)
+        case folder(Trouble, String)
+        case noHome
+        case notADemo(String)
+        case cannotRemove(String)
+        case tooManyFiles
+        case noSuchMail(String)
+        case badSender(String)
+        case intake(IntakeFailure, String)
+    }
+
+    let reason: Reason
+
+    init(_ reason: Reason) { self.reason = reason }
+}
+
+extension Failure {
+    var code: Code {
+        switch reason {
+        case .terminal(.alreadyOpen): .software
+        case .terminal(.system): .osError
+        case .terminal: .unavailable
+        case .folder(let trouble, _): trouble.code
+        case .noHome, .notADemo: .usage
+        case .cannotRemove: .inputOutput
+        case .tooManyFiles: .osError
+        case .noSuchMail: .noInput
+        case .badSender: .configuration
+        case .intake(.cannotRead, _): .noInput
+        case .intake: .dataError
+        }
+    }
+
+    /// One sentence that says what to do.
+    func sentence(_ words: Words) -> String {
+        switch reason {
+        case .terminal(let error): words.sentence(error)
+        case .folder(let trouble, let folder): words.sentence(trouble, folder: folder)
+        case .noHome: words.noHome
+        case .notADemo(let folder): words.notADemo(folder)
+        case .cannotRemove(let folder): words.cannotRemove(folder)
+        case .tooManyFiles: words.tooManyFiles
+        case .noSuchMail(let id): words.noSuchMail(id)
+        case .badSender(let address): words.badSender(address)
+        case .intake(let failure, let path): words.sentence(failure, path: path)
+        }
+    }
+}
+
+extension Trouble {
+    var code: Failure.Code {
+        switch self {
+        case .newerFormat: .configuration
+        case .readOnly, .noPermission: .noPermission
+        case .noSpace, .quota, .tooBig: .cannotCreate
+        case .busy: .tryAgain
+        case .tooManyOpen, .other: .osError
+        case .diskFailed, .notConfirmed: .inputOutput
+        case .damaged: .dataError
+        }
+    }
+}
+
+extension Words {
+    fileprivate func sentence(_ error: TerminalError) -> String {
+        switch error {
+        case .notATerminal: needsTerminal
+        case .termUnset: termUnset
+        case .termDumb: termDumb
+        case .termUnknown(let name): termUnknown(name)
+        case .alreadyOpen: terminalFailed(0)
+        case .system(let code): terminalFailed(code)
+        }
+    }
+
+    fileprivate func sentence(_ trouble: Trouble, folder: String) -> String {
+        switch trouble {
+        case .newerFormat(let format): folderNewer(folder, format)
+        case .readOnly, .noPermission: folderReadOnly(folder)
+        case .noSpace, .quota, .tooBig: folderFull(folder)
+        case .busy: folderBusy(folder)
+        case .tooManyOpen: tooManyFiles
+        case .diskFailed, .notConfirmed: folderDiskFailed(folder)
+        case .damaged: folderDamaged(folder)
+        case .other(let detail): folderUnusable(folder, detail)
+        }
+    }
+}

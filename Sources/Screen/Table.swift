@@ -1,0 +1,148 @@
+/// Rows in columns: a header, cells aligned, and as many columns as the width allows.
+///
+/// 1. No row is wider than the width it is drawn for.
+/// 2. A column without `least` is whole or not there; it is never cut.
+/// 3. Columns go by their rank, the highest first; the one of the lowest rank always stays.
+package struct Table: Equatable, Sendable {
+    package struct Column: Equatable, Sendable {
+        package let title: String
+        package let alignment: Clip.Alignment
+        /// The columns it can be cut to; nil for a column that is never cut.
+        package let least: Int?
+        /// How soon it goes when there is no room: 0 stays longest.
+        package let rank: Int
+        /// Whether its text goes on below instead of being cut.
+        package let wraps: Bool
+
+        package init(
+            _ title: String, _ alignment: Clip.Alignment = .leading, least: Int? = nil, rank: Int,
+            wraps: Bool = false
+        ) {
+            self.title = title
+            self.alignment = alignment
+            self.least = least
+            self.rank = rank
+            self.wraps = wraps
+        }
+    }
+
+    package struct Cell: Equatable, Sendable {
+        package let text: String
+        package let style: Style
+
+        package init(_ text: String, _ style: Style = .normal) {
+            self.text = text
+            self.style = style
+        }
+    }
+
+    package let columns: [Column]
+    /// As many cells in each as there are columns.
+    package let rows: [[Cell]]
+
+    package init(columns: [Column], rows: [[Cell]]) {
+        self.columns = columns
+        self.rows = rows
+    }
+
+    static let gap = 2
+}
+
+// MARK: - Widths
+
+extension Table {
+    /// The width of each column, nil where there is no room for it.
+    package func widths(in width: Int, glyphs: Glyphs) -> [Int?] {
+        let natural = columns.indices.map { wanted(column: $0, glyphs) }
+        let least = columns.indices.map { index in
+            columns[index].least.map { min($0, natural[index]) } ?? natural[index]
+        }
+        var kept = columns.indices.sorted { columns[$0].rank < columns[$1].rank }
+        while kept.count > 1, total(kept.map { least[$0] }) > width { kept.removeLast() }
+        var result: [Int?] = columns.map { _ in nil }
+        var room = width - total(kept.map { least[$0] })
+        for index in kept {
+            let more = max(0, min(room, natural[index] - least[index]))
+            result[index] = min(width, least[index] + more)
+            room -= more
+        }
+        return result
+    }
+
+    private func wanted(column index: Int, _ glyphs: Glyphs) -> Int {
+        let texts = [columns[index].title] + rows.map { $0[index].text }
+        return texts.map { Width.of($0, glyphs.widths) }.max() ?? 0
+    }
+
+    private func total(_ widths: [Int]) -> Int {
+        widths.reduce(0, +) + Self.gap * max(0, widths.count - 1)
+    }
+}
+
+// MARK: - Drawing
+
+extension Table {
+    /// The header and the rows of `visible`, with a blank column before and after the text.
+    ///
+    /// The selected row is marked by a pointer as well as by its style.
+    package func draw(
+        width: Int, visible: Range<Int>? = nil, selected: Int? = nil, glyphs: Glyphs
+    ) -> Canvas {
+        let widths = widths(in: width - 3, glyphs: glyphs)
+        let shown = (visible ?? rows.indices).clamped(to: rows.indices)
+        let drawn = shown.map { lines(of: rows[$0], widths, glyphs) }
+        let height = drawn.reduce(1) { $0 + $1.count }
+        var canvas = Canvas(size: Size(rows: height, columns: width), widths: glyphs.widths)
+        put(columns.map { Cell($0.title, .label) }, row: 0, widths, glyphs, on: &canvas)
+        var row = 1
+        for (index, lines) in zip(shown, drawn) {
+            for line in lines {
+                put(line, row: row, widths, glyphs, on: &canvas)
+                if index == selected {
+                    canvas.put(glyphs.pointer, row: row, column: 0, style: .marked)
+                    canvas.restyle(row: row, column: 1, style: .selected)
+                }
+                row += 1
+            }
+        }
+        markMore(shown, glyphs, on: &canvas)
+        return canvas
+    }
+
+    private func markMore(_ shown: Range<Int>, _ glyphs: Glyphs, on canvas: inout Canvas) {
+        let last = canvas.size.columns - 1
+        if shown.lowerBound > 0 { canvas.put(glyphs.moreUp, row: 0, column: last, style: .key) }
+        if shown.upperBound < rows.count {
+            canvas.put(glyphs.moreDown, row: canvas.size.rows - 1, column: last, style: .key)
+        }
+    }
+
+    /// One row as the lines it takes.
+    private func lines(of cells: [Cell], _ widths: [Int?], _ glyphs: Glyphs) -> [[Cell]] {
+        let texts = columns.indices.map { index -> [String] in
+            guard columns[index].wraps, let width = widths[index] else {
+                return [cells[index].text]
+            }
+            return Wrap.lines(cells[index].text, width: width, rule: glyphs.widths)
+        }
+        let count = texts.map(\.count).max() ?? 1
+        return (0..<count).map { line in
+            columns.indices.map { index in
+                Cell(line < texts[index].count ? texts[index][line] : "", cells[index].style)
+            }
+        }
+    }
+
+    private func put(
+        _ cells: [Cell], row: Int, _ widths: [Int?], _ glyphs: Glyphs, on canvas: inout Canvas
+    ) {
+        var column = 2
+        for index in columns.indices {
+            guard let width = widths[index] else { continue }
+            let text = Clip.pad(
+                cells[index].text, to: width, columns[index].alignment, glyphs: glyphs)
+            canvas.put(text, row: row, column: column, style: cells[index].style, width: width)
+            column += width + Self.gap
+        }
+    }
+}

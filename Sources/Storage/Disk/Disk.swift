@@ -1,0 +1,77 @@
+/// The operating system's file calls that storage stands on, below one data folder.
+///
+/// Two conformers: `PosixDisk`, and in the tests a `MemoryDisk` which is crueller than any disk.
+/// No call does more than its name says; what survives a power cut is the business of
+/// `Publisher`. Every call takes the root's own descriptor and refuses symbolic links in
+/// every component of the path.
+package protocol Disk: AnyObject {
+    /// The whole content of a regular file.
+    func read(_ path: Path) throws(DiskError) -> [UInt8]
+    /// Makes a file that must not exist, for its owner only, and opens it for writing.
+    func create(_ path: Path) throws(DiskError) -> OpenFile
+    /// Writes all of `bytes`, however many calls that takes.
+    func write(_ bytes: [UInt8], to file: OpenFile) throws(DiskError)
+    /// Asks that the content be on the medium. Never called twice for one file.
+    func sync(_ file: OpenFile) throws(DiskError)
+    /// Closes; the file counts as closed even when this throws.
+    func close(_ file: OpenFile) throws(DiskError)
+    /// Adds one line, in one write, to a file that is made when missing; a torn line before it
+    /// is ended first. Not synced.
+    func append(line: [UInt8], to path: Path) throws(DiskError)
+
+    /// Moves a name over another in one step.
+    func rename(_ old: Path, to new: Path) throws(DiskError)
+    /// Gives a file a second name, which must not exist.
+    func link(_ path: Path, as other: Path) throws(DiskError)
+    /// Removes a name.
+    func remove(_ path: Path) throws(DiskError)
+    /// Makes a symbolic link, which must not exist; nobody follows it, its target is a value.
+    func makeLink(_ path: Path, to target: String) throws(DiskError)
+    /// The target of a symbolic link.
+    func target(of path: Path) throws(DiskError) -> String
+    func makeFolder(_ path: Path) throws(DiskError)
+    /// The names in a folder, in no order.
+    func list(_ folder: Path) throws(DiskError) -> [String]
+    /// Seconds since a file or link was last changed, by the disk's own clock.
+    func age(of path: Path) throws(DiskError) -> Int
+    /// Asks that the names in a folder be on the medium. Never called again after it failed.
+    func sync(folder: Path) throws(DiskError)
+    /// Asks that everything on the file system be on the medium.
+    func syncEverything() throws(DiskError)
+
+    /// Takes the lock that a file stands for, or returns nil when somebody else holds it.
+    func lock(_ path: Path) throws(DiskError) -> OpenFile?
+    /// Waits.
+    func pause(milliseconds: Int)
+    /// How much room the file system has.
+    func space() throws(DiskError) -> Space
+}
+
+/// A file that is open, and the name by which errors call it.
+package struct OpenFile: Equatable, Sendable {
+    package let descriptor: Int32
+    package let path: Path
+
+    package init(descriptor: Int32, path: Path) {
+        self.descriptor = descriptor
+        self.path = path
+    }
+}
+
+/// The room on a file system.
+package struct Space: Equatable, Sendable {
+    package let free: UInt64
+    package let total: UInt64
+
+    package init(free: UInt64, total: UInt64) {
+        self.free = free
+        self.total = total
+    }
+
+    /// Whether new work may begin: at least 64 MiB and 2 % are free.
+    ///
+    /// What has begun may end below that; the floor is there so that it can.
+    package var allowsNewWork: Bool {
+        free >= 64 << 20 && free >= total / 50
+    }
+}

@@ -1,0 +1,113 @@
+import Fapiao
+
+/// `accounts/<shard>/<account id>.json`: who signs in.
+///
+/// Either `registration` or `membership` is there, never both.
+struct AccountDocument: Document, Equatable {
+    let format: Int
+    let id: String
+    let address: String
+    let language: String
+    let registration: Registering?
+    let membership: Member?
+    let codesMadeAt: [Int]
+    let mail: [MailDocument]
+
+    struct Registering: Codable, Equatable {
+        let password: String
+        let code: String
+        let expires: Int
+        let order: String
+        let paidOn: String?
+    }
+
+    struct Member: Codable, Equatable {
+        let since: Int
+        let password: String
+        let usedCode: String
+        let claims: [Wanted]
+        let lastRequest: DraftDocument?
+    }
+
+    struct Wanted: Codable, Equatable {
+        let order: String
+        let paidOn: String?
+    }
+
+    init(_ account: Account) {
+        format = Format.known
+        id = account.id.text
+        address = account.address.text
+        language = account.language.name
+        registration = account.registration.map(Registering.init)
+        membership = account.membership.map(Member.init)
+        codesMadeAt = account.codesMadeAt.map(\.seconds)
+        mail = account.mail.map(MailDocument.init)
+    }
+
+    /// The account, if it is `expected`.
+    func account(_ expected: AccountID) throws(Damage) -> Account {
+        guard id == expected.text else { throw .notUnderstood }
+        return Account(
+            id: expected, address: try Reading.address(address),
+            language: try Language(named: language), stage: try stage(),
+            codesMadeAt: codesMadeAt.map(Instant.init(seconds:)),
+            mail: try Reading.all(mail) { (mail) throws(Damage) in try mail.mail() })
+    }
+
+    private func stage() throws(Damage) -> Account.Stage {
+        switch (registration, membership) {
+        case (let registration?, nil): .registered(try registration.registration())
+        case (nil, let member?): .active(try member.membership())
+        case (nil, nil), (.some, .some): throw .notUnderstood
+        }
+    }
+}
+
+extension AccountDocument.Registering {
+    init(_ registration: Registration) {
+        password = registration.password.text
+        code = registration.code.text
+        expires = registration.expires.seconds
+        order = registration.order.text
+        paidOn = registration.paidOn?.iso
+    }
+
+    func registration() throws(Damage) -> Registration {
+        Registration(
+            password: SecretHash(password), code: SecretHash(code),
+            expires: Instant(seconds: expires), order: try Reading.order(order),
+            paidOn: try Reading.optional(paidOn, Reading.day))
+    }
+}
+
+extension AccountDocument.Member {
+    init(_ membership: Membership) {
+        since = membership.since.seconds
+        password = membership.password.text
+        usedCode = membership.usedCode.text
+        claims = membership.claims.map(AccountDocument.Wanted.init)
+        lastRequest = membership.lastRequest.map { DraftDocument($0) }
+    }
+
+    func membership() throws(Damage) -> Membership {
+        Membership(
+            since: Instant(seconds: since), password: SecretHash(password),
+            usedCode: SecretHash(usedCode),
+            claims: try Reading.all(claims) { (wanted) throws(Damage) in try wanted.claim() },
+            lastRequest: try Reading.optional(lastRequest) { (request) throws(Damage) in
+                try request.request()
+            })
+    }
+}
+
+extension AccountDocument.Wanted {
+    init(_ claim: Claim) {
+        order = claim.order.text
+        paidOn = claim.paidOn?.iso
+    }
+
+    func claim() throws(Damage) -> Claim {
+        Claim(order: try Reading.order(order), paidOn: try Reading.optional(paidOn, Reading.day))
+    }
+}

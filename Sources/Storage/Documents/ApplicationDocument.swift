@@ -1,0 +1,37 @@
+import Fapiao
+
+/// One application as its order's document has it.
+struct ApplicationDocument: Codable, Equatable {
+    let number: String
+    let request: DraftDocument
+    let net: Int
+    let tax: Int
+    let stage: StageDocument
+    let history: [StepDocument]
+    let voided: [IssueDocument]
+
+    init(_ application: Application) {
+        number = application.number.text
+        request = DraftDocument(application.request)
+        net = application.amount.net.fen
+        tax = application.amount.tax.fen
+        stage = StageDocument(application.stage)
+        history = application.history.map(StepDocument.init)
+        voided = application.voided.map(IssueDocument.init)
+    }
+
+    /// The application; what it is made out for is the whole of its order's record, since a
+    /// record that has an application does not change any more.
+    func application(for record: PaymentRecord) throws(Damage) -> Application {
+        guard record.amount.net.fen == net, record.amount.tax.fen == tax else {
+            throw .notUnderstood
+        }
+        let stage = try stage.stage()
+        let history = try Reading.all(history) { (step) throws(Damage) in try step.step() }
+        guard history.last?.status == stage.status else { throw .notUnderstood }
+        return Application(
+            number: try Reading.application(number), request: try request.request(),
+            amount: record.amount, stage: stage, history: history,
+            voided: try Reading.all(voided) { (issue) throws(Damage) in try issue.issue() })
+    }
+}

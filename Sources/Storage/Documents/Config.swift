@@ -1,0 +1,56 @@
+import Fapiao
+
+/// What the administrator sets, as the rest of the program reads it.
+package struct Config: Equatable, Sendable {
+    package var seller: Seller
+    /// When the service center works, on working days.
+    package var hours: ServiceHours
+    package var passwords: PasswordPolicy
+    package var mail: MailRoute
+
+    package init() {
+        seller = Seller(
+            name: "", taxpayerID: "", address: "", phone: "", bank: "", account: "")
+        hours = .standard
+        passwords = PasswordPolicy()
+        mail = MailRoute()
+    }
+}
+
+/// How mail leaves; without a sendmail the outbox keeps it.
+package struct MailRoute: Codable, Equatable, Sendable {
+    /// The program that takes a mail, by its absolute path.
+    package var sendmail: String?
+    package var from: String?
+    package var bounce: String?
+
+    package init() {}
+}
+
+extension Publisher {
+    /// What the administrator set; the defaults when nothing was.
+    ///
+    /// A file that cannot be read stays where it is: a person wrote it and will look for it there.
+    package func config() throws(StoreError) -> Config {
+        guard let bytes = try configBytes() else { return Config() }
+        do throws(Damage) { return try ConfigDocument.read(bytes).config() } catch {
+            throw .unreadable(Layout.config, error)
+        }
+    }
+
+    package func publish(_ config: Config) throws(StoreError) {
+        let old = try configBytes()
+        let bytes: [UInt8]
+        do throws(Damage) { bytes = try ConfigDocument(config).bytes(over: old) } catch {
+            throw .unreadable(Layout.config, error)
+        }
+        try publish(bytes, at: Layout.config)
+    }
+
+    private func configBytes() throws(StoreError) -> [UInt8]? {
+        do throws(DiskError) { return try disk.read(Layout.config) } catch {
+            guard error.reason == .missing else { throw .notRead(error) }
+            return nil
+        }
+    }
+}

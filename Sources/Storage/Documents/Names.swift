@@ -1,0 +1,106 @@
+import Fapiao
+
+/// A domain's enumeration under the names that the format has for its cases.
+///
+/// The names are written out here, so that renaming a case in the domain does not change what
+/// stands in the files.
+protocol Named: CaseIterable {
+    var name: String { get }
+}
+
+extension Named {
+    init(named name: String) throws(Damage) {
+        guard let found = Self.allCases.first(where: { $0.name == name }) else {
+            throw .notUnderstood
+        }
+        self = found
+    }
+}
+
+extension FapiaoType: Named {
+    var name: String {
+        switch self {
+        case .normal: "normal"
+        case .special: "special"
+        }
+    }
+}
+
+extension BuyerKind: Named {
+    var name: String {
+        switch self {
+        case .individual: "individual"
+        case .enterprise: "enterprise"
+        case .other: "other"
+        }
+    }
+}
+
+extension DeliveryWay: Named {
+    var name: String {
+        switch self {
+        case .yunda: "yunda"
+        case .sf: "sf"
+        case .pickUp: "pickUp"
+        }
+    }
+}
+
+extension Draft.Page: Named {
+    var name: String {
+        switch self {
+        case .fapiao: "fapiao"
+        case .taxDetails: "taxDetails"
+        case .delivery: "delivery"
+        case .review: "review"
+        }
+    }
+}
+
+extension Carrier: Named {
+    var name: String {
+        switch self {
+        case .yunda: "yunda"
+        case .sf: "sf"
+        }
+    }
+}
+
+extension PaymentChannel: Named {
+    var name: String {
+        switch self {
+        case .alipay: "alipay"
+        case .unionPay: "unionPay"
+        case .invoice: "invoice"
+        }
+    }
+}
+
+extension Status: Named {
+    var name: String {
+        switch self {
+        case .submitted: "submitted"
+        case .processing: "processing"
+        case .rejected: "rejected"
+        case .withdrawn: "withdrawn"
+        case .issued: "issued"
+        case .mailed: "mailed"
+        case .readyForPickUp: "readyForPickUp"
+        case .received: "received"
+        case .collected: "collected"
+        case .returned: "returned"
+        case .reissued: "reissued"
+        }
+    }
+}
+
+extension Language: Named {
+    var name: String {
+        switch self {
+        case .english: "en"
+        case .simplifiedChinese: "zh-Hans"
+        case .traditionalChinese: "zh-Hant"
+        case .swedish: "sv"
+        }
+    }
+}

@@ -1,0 +1,61 @@
+import Fapiao
+
+/// `orders/<shard>/<order number>.json`: everything about one order.
+struct OrderDocument: Document, Equatable {
+    let format: Int
+    let number: String
+    let record: PaymentRecordDocument?
+    let holder: Holding?
+    let draft: SavedDraftDocument?
+    let applications: [ApplicationDocument]
+    let mail: [MailDocument]
+
+    struct Holding: Codable, Equatable {
+        let account: String
+        let since: Int
+        let paidOn: String?
+    }
+
+    init(_ order: Order) {
+        format = Format.known
+        number = order.number.text
+        record = order.record.map(PaymentRecordDocument.init)
+        holder = order.holder.map { holder in
+            Holding(
+                account: holder.account.text, since: holder.since.seconds,
+                paidOn: holder.paidOn?.iso)
+        }
+        draft = order.draft.map(SavedDraftDocument.init)
+        applications = order.applications.map(ApplicationDocument.init)
+        mail = order.mail.map(MailDocument.init)
+    }
+
+    /// The order, if it is `expected` and keeps the promises above `Order`.
+    func order(_ expected: OrderNumber) throws(Damage) -> Order {
+        // A file that was copied under another order's name says so itself.
+        guard number == expected.text else { throw .notUnderstood }
+        let record = try Reading.optional(record) { (record) throws(Damage) in
+            try record.record(of: expected)
+        }
+        let order = Order(
+            number: expected, record: record,
+            holder: try Reading.optional(holder) { (holder) throws(Damage) in
+                try holder.holder()
+            },
+            draft: try Reading.optional(draft) { (draft) throws(Damage) in try draft.saved() },
+            applications: try Reading.all(applications) { (application) throws(Damage) in
+                try application.application(for: try Reading.required(record))
+            },
+            mail: try Reading.all(mail) { (mail) throws(Damage) in try mail.mail() })
+        guard order.applications.count(where: \.stage.isLive) <= 1 else { throw .notUnderstood }
+        return order
+    }
+}
+
+extension OrderDocument.Holding {
+    func holder() throws(Damage) -> Holder {
+        Holder(
+            account: try Reading.account(account), since: Instant(seconds: since),
+            paidOn: try Reading.optional(paidOn, Reading.day))
+    }
+}

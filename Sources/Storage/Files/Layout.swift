@@ -1,0 +1,29 @@
+/// The names below the data folder, each written once.
+enum Layout {
+    static let format = Path("FORMAT.json")
+    static let config = Path("config.json")
+    static let notices = Path("notices.json")
+    static let queue = Path("queue")
+    static let due = Path("due")
+    static let rows = Path("rows")
+    static let outboxNew = Path("outbox", "new")
+    static let outboxDead = Path("outbox", "dead")
+    static let locks = Path("locks")
+    static let quarantine = Path("quarantine")
+
+    /// The folders that a data folder always has, outer before inner.
+    static let folders: [Path] =
+        Key.Kind.allCases.filter { $0 != .mail }.map { Path($0.rawValue) } + [
+            queue, due, rows, Path("calendar"), Path("throttle"), Path("outbox"), outboxNew,
+            outboxDead, locks, quarantine,
+        ]
+
+    static let lockCount = 1024
+
+    static func lock(_ slot: Int) -> Path {
+        locks.appending(hex(UInt32(slot), digits: 3))
+    }
+
+    /// What every temporary file starts with; a reader of a folder skips it.
+    static let temporaryPrefix = ".new-"
+}

@@ -1,0 +1,56 @@
+/// Locks between processes: one of 1 024 files for each key.
+///
+/// Several are taken in ascending order, so no two processes wait for each other. They end with
+/// the process that holds them, however it ends. Never held while a person thinks.
+package struct Locks {
+    let disk: any Disk
+
+    /// How long anybody waits before "busy, try again", in milliseconds.
+    static let deadline = 5000
+
+    package init(disk: any Disk) {
+        self.disk = disk
+    }
+
+    /// Runs `body` while no other process runs one with the same key.
+    ///
+    /// A body must not ask for locks again: one of a process's own would look like another's.
+    package func holding<Answer>(
+        _ keys: some Collection<Key>, _ body: () throws(StoreError) -> Answer
+    ) throws(StoreError) -> Answer {
+        var held: [OpenFile] = []
+        defer { release(held) }
+        try take(slots: Set(keys.map(\.slot)), into: &held)
+        return try body()
+    }
+
+    private func take(slots: Set<Int>, into held: inout [OpenFile]) throws(StoreError) {
+        var waited = 0
+        var wait = 1
+        for slot in slots.sorted() {
+            while true {
+                if let lock = try attempt(slot) {
+                    held.append(lock)
+                    break
+                }
+                guard waited < Self.deadline else { throw .busy }
+                disk.pause(milliseconds: wait)
+                waited += wait
+                wait = min(wait * 2, 40)
+            }
+        }
+    }
+
+    private func attempt(_ slot: Int) throws(StoreError) -> OpenFile? {
+        do throws(DiskError) { return try disk.lock(Layout.lock(slot)) } catch {
+            throw .notSaved(error)
+        }
+    }
+
+    private func release(_ held: [OpenFile]) {
+        for lock in held.reversed() {
+            // Nothing was written through it; the lock ends with the descriptor either way.
+            do { try disk.close(lock) } catch {}
+        }
+    }
+}

@@ -1,0 +1,89 @@
+/// Reading documents, and moving aside the ones that cannot be read (invariant 6 of the store).
+///
+/// 1. A document that cannot be read is never overwritten and never deleted.
+/// 2. One that lies in quarantine is not taken for one that never was: reading it again says
+///    "unreadable" until a person has put it right.
+package struct Quarantine {
+    let publisher: Publisher
+    private var disk: any Disk { publisher.disk }
+
+    package init(publisher: Publisher) {
+        self.publisher = publisher
+    }
+
+    /// Reads the document of `key`, nil when there is none; the caller holds its lock.
+    package func readLocked<Kind: Document, Noun>(
+        _ key: Key, _ noun: (Kind) throws(Damage) -> Noun
+    ) throws(StoreError) -> Noun? {
+        do throws(StoreError) {
+            return try read(key, noun)
+        } catch {
+            if case .unreadable = error {
+                // Where it cannot be moved it stays, and goes on being unreadable.
+                do throws(StoreError) { try moveAside(key) } catch {}
+            }
+            throw error
+        }
+    }
+
+    /// Reads the document of `key` as it is now, nil when there is none; moves nothing.
+    package func read<Kind: Document, Noun>(
+        _ key: Key, _ noun: (Kind) throws(Damage) -> Noun
+    ) throws(StoreError) -> Noun? {
+        let bytes: [UInt8]
+        do throws(DiskError) {
+            bytes = try disk.read(key.document)
+        } catch {
+            switch error.reason {
+            case .missing:
+                if try isAside(key) { throw .unreadable(key.document, .notUnderstood) }
+                return nil
+            case .notPlain: throw .unreadable(key.document, .notAFile)
+            case .noSpace, .quota, .io, .readOnly, .tooManyOpen, .noPermission, .tooBig,
+                .exists, .busy, .network, .other:
+                throw .notRead(error)
+            }
+        }
+        let document = try DocumentCode.decode(Kind.self, from: bytes, at: key.document)
+        do throws(Damage) { return try noun(document) } catch {
+            throw .unreadable(key.document, error)
+        }
+    }
+
+    /// Where a document goes that cannot be read.
+    static func place(of key: Key, copy: Int = 0) -> Path {
+        let more = copy == 0 ? "" : ".\(copy)"
+        return Layout.quarantine.appending("\(key.kind.rawValue)-\(key.name).json\(more)")
+    }
+
+    private func isAside(_ key: Key) throws(StoreError) -> Bool {
+        do throws(DiskError) {
+            _ = try disk.age(of: Self.place(of: key))
+            return true
+        } catch {
+            guard error.reason == .missing else { throw .notRead(error) }
+            return false
+        }
+    }
+
+    /// Gives the document its name in quarantine first and takes the old one away after, so
+    /// that no power cut leaves it without any (1).
+    private func moveAside(_ key: Key) throws(StoreError) {
+        try publisher.requireWorking()
+        var copy = 0
+        while true {
+            do throws(DiskError) {
+                try disk.link(key.document, as: Self.place(of: key, copy: copy))
+                break
+            } catch {
+                // Gone already: it was aside before.
+                if error.reason == .missing { return }
+                guard error.reason == .exists, copy < 1000 else { throw .notSaved(error) }
+                copy += 1
+            }
+        }
+        try publisher.settle(folder: Layout.quarantine)
+        try publisher.remove(key.document)
+        try publisher.settle(folder: key.folder)
+    }
+}

@@ -1,0 +1,55 @@
+import Fapiao
+import FoundationEssentials
+
+/// One line of `rows/YYYY-MM.jsonl`: an application after a change, with everything a search may
+/// ask for. The last line of an application wins.
+struct RowDocument: Codable, Equatable {
+    let at: Int
+    let application: String
+    let order: String
+    let status: String
+    let clerk: String?
+    let type: String
+    let title: String
+    let taxpayerID: String?
+    let payer: String?
+    let contact: String?
+    let account: String?
+    let fen: Int
+    let delivery: String
+    let recipient: String?
+    let fapiao: String?
+    let tracking: String?
+
+    init?(_ application: Application, of order: Order) {
+        guard let step = application.history.last.map(StepDocument.init) else { return nil }
+        at = step.at
+        self.application = application.number.text
+        self.order = order.number.text
+        status = step.status
+        clerk = step.clerk
+        type = application.request.document.type.name
+        title = application.request.document.title.text
+        taxpayerID = application.request.document.taxpayerID?.text
+        payer = order.record?.payerName
+        contact = order.record?.contact?.text
+        account = order.holder?.account.text
+        fen = application.amount.gross.fen
+        delivery = application.request.delivery.way.name
+        recipient = application.request.delivery.address?.recipient
+        fapiao = application.stage.issue?.number.key
+        tracking = application.stage.parcel?.tracking.text
+    }
+
+    /// The file of the month, in Beijing, of the change.
+    var file: Path {
+        let day = BeijingTime(Instant(seconds: at)).day
+        return Rows.file(year: day.year, month: day.month)
+    }
+
+    func line() throws(Damage) -> [UInt8] {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        do { return Array(try encoder.encode(self)) } catch { throw .notUnderstood }
+    }
+}

@@ -1,0 +1,36 @@
+import Fapiao
+
+extension Store {
+    /// The rows of a queue, oldest first, as their names say; `order(of:in:)` opens one.
+    package func queue(_ status: Status) throws(StoreError) -> [QueueRow] {
+        try publisher.names(in: Layout.queue.appending(status.name))
+            .compactMap { QueueRow(name: $0) }
+    }
+
+    /// The order behind a row; nil when the row is not true any more (3).
+    package func order(of row: QueueRow, in status: Status) throws(StoreError) -> Order? {
+        let path = Layout.queue.appending(status.name).appending(row.name)
+        guard let target = try target(of: path), let number = try? OrderNumber(target),
+            let order = try order(number), order.hints.contains(Hint(path, to: target))
+        else { return nil }
+        return order
+    }
+
+    /// The order that an application's number belongs to.
+    package func order(of application: ApplicationNumber) throws(StoreError) -> Order? {
+        guard let target = try target(of: Key(application: application).claim),
+            let number = try? OrderNumber(target), let order = try order(number),
+            order.applications.contains(where: { $0.number == application })
+        else { return nil }
+        return order
+    }
+
+    /// The order that a fapiao was issued for, even when it is void.
+    package func order(of fapiao: FapiaoNumber) throws(StoreError) -> Order? {
+        guard let target = try target(of: Key(fapiao: fapiao).claim),
+            let number = try? OrderNumber(target), let order = try order(number),
+            order.fapiaos.contains(fapiao)
+        else { return nil }
+        return order
+    }
+}

@@ -1,0 +1,108 @@
+import Fapiao
+import Resources
+import Screen
+
+/// Saving what was typed, and what comes back about it.
+extension ApplyPage {
+    var isUnsaved: Bool { mode == .filling && keeper.isUnsaved(draft) }
+
+    mutating func save(_ context: Context) -> [Effect] {
+        guard mode == .filling else { return [] }
+        return keeper.handOut(draft, of: order.number, context.member)
+    }
+
+    /// Saves after a field is left; while an earlier save is under way, after that.
+    mutating func keep(_ context: Context) -> [Move] {
+        guard mode == .filling else { return [] }
+        return keeper.keep(draft, of: order.number, context.member).map(Move.ask)
+    }
+
+    mutating func discard(_ context: Context) -> [Move] {
+        keeper.close()
+        return context.member.map { [.ask(.discardDraft(order.number, $0))] } ?? []
+    }
+
+    mutating func receive(_ answer: Answer, _ context: Context) -> [Move] {
+        switch answer {
+        case .draftSaved(order.number, let revision):
+            keeper.saved(as: revision)
+            guard mode == .filling else { return [] }
+            return keeper.keepHeld(draft, of: order.number, context.member).map(Move.ask)
+        case .draftRivals(order.number, let saved): return metRival(saved, context)
+        case .draftRefused(order.number, let refusal):
+            refused(refusal)
+            return []
+        case .draftChosen(let chosen): return go(onWith: chosen, context)
+        case .submitted(let sent, let application): return left(behind: sent, application, context)
+        case .submissionRefused(let now, let refusal):
+            take(now)
+            refused(refusal)
+            return []
+        case .trouble:
+            keeper.failed()
+            return []
+        default: return []
+        }
+    }
+
+    private mutating func refused(_ refusal: Order.Refusal) {
+        switch refusal {
+        case .noDraft:
+            // The other window threw the draft away; this one's is saved anew.
+            keeper.lost()
+            mode = .filling
+        case .alreadyApplied, .recordIsAppliedFor, .heldByAnother, .noSuchApplication:
+            keeper.close()
+            mode = .refused(refusal)
+        case .recordNotIn: mode = .refused(refusal)
+        }
+    }
+
+    // MARK: Two windows
+
+    private mutating func metRival(_ saved: SavedDraft, _ context: Context) -> [Move] {
+        let sent = keeper.metRival()
+        guard let theirs = saved.text == sent ? saved.rival : saved.text else { return [] }
+        let rivals = Rivals(one: draft, other: theirs, origin: .windows)
+        guard !rivals.differences(context.words).isEmpty else { return choose(draft, context) }
+        // What was typed since the save is kept beside the other text, too.
+        let rest = keep(context)
+        mode = .choosing(rivals)
+        form.focus(on: .keep(.one))
+        return rest
+    }
+
+    mutating func choose(_ side: Rivals.Side, _ context: Context) -> [Move] {
+        guard case .choosing(let rivals) = mode else { return [] }
+        return choose(rivals[side], context)
+    }
+
+    private func choose(_ text: Draft, _ context: Context) -> [Move] {
+        context.member.map { [.ask(.chooseDraft(order.number, text, $0))] } ?? []
+    }
+
+    private mutating func go(onWith chosen: Order, _ context: Context) -> [Move] {
+        take(chosen)
+        mode = .filling
+        guard let saved = chosen.draft else { return [] }
+        if saved.text != draft { load(saved.text, context.service.divisions) }
+        keeper = DraftKeeper(revision: saved.revision, text: draft)
+        return []
+    }
+
+    // MARK: Sent
+
+    /// The application is on its way: no Back past this point, and the next one begins with its
+    /// details (M10).
+    private mutating func left(
+        behind sent: Order, _ application: Application, _ context: Context
+    ) -> [Move] {
+        keeper.close()
+        var moves: [Move] = []
+        if var member = context.member {
+            member.lastRequest = application.request
+            moves.append(.enter(member, context.orders))
+        }
+        return moves + [.restart(SentPage(order: sent, application: application))]
+    }
+}

@@ -1,0 +1,136 @@
+import Fapiao
+import Resources
+import Screen
+
+/// What the items of a step are made from.
+struct ApplyScene {
+    typealias Item = FormItem<ApplyControl>
+
+    let draft: Draft
+    let order: Order
+    let step: ApplyStep
+    /// How many fields a pasted title string filled in, until the title is changed.
+    let pasted: Int?
+    let context: Context
+    /// What is wrong in the fields of this step whose faults are shown, in their order.
+    let problems: [Item.Problem]
+
+    init(draft: Draft, order: Order, step: ApplyStep, pasted: Int?, context: Context) {
+        self.draft = draft
+        self.order = order
+        self.step = step
+        self.pasted = pasted
+        self.context = context
+        let faults = draft.faults(on: draft.page, context.service.divisions).filter { fault in
+            step.wasSent || (step.checked.contains(fault.field) && !fault.isMissing)
+        }
+        problems = faults.map { .init(.field($0.field), context.words.fault($0)) }
+    }
+
+    var words: Words { context.words }
+
+    var items: [Item] {
+        switch draft.page {
+        case .fapiao: summary + fapiaoItems + [.gap, buttons]
+        case .taxDetails: summary + taxItems + [.gap, buttons]
+        case .delivery: summary + deliveryItems + [.gap, buttons]
+        case .review: reviewItems
+        }
+    }
+
+    private var summary: [Item] {
+        guard step.wasSent, !problems.isEmpty else { return [] }
+        return [.problems(title: words.problemsTitle, problems)]
+    }
+
+    private var buttons: Item {
+        .buttons([
+            .init(.continueOn, words.continueLabel, isPrimary: true),
+            .init(.back, words.backLabel),
+        ])
+    }
+
+    private var reviewItems: [Item] {
+        guard let request = try? Request(draft, divisions: context.service.divisions) else {
+            return [buttons]
+        }
+        return Review.items(request: request, order: order, context: context)
+            .map { $0.map(ApplyControl.review) }
+    }
+
+    /// One text field with its words and what is wrong with it.
+    func field(
+        _ field: DraftField, isOptional: Bool = false, warning: String? = nil, width: Int = 44
+    ) -> Item.Field {
+        let id = ApplyControl.field(field)
+        let label = words.label(of: field)
+        return Item.Field(
+            id, isOptional ? words.optionalLabel(label) : label, hint: words.hint(of: field),
+            error: problems.first { $0.id == id }?.text, warning: warning, width: width)
+    }
+
+    /// Whether what stands in `field` may be judged: it is not being typed for the first time.
+    func isSettled(_ field: DraftField) -> Bool {
+        step.form.focus != .control(.field(field)) || step.checked.contains(field)
+    }
+}
+
+/// What is wrong with a draft; a title string that could not be read is no title.
+enum DraftFault: Hashable, Sendable {
+    case request(RequestFault)
+    case titlePaste(TitlePaste.Fault)
+
+    var field: DraftField {
+        switch self {
+        case .request(let fault): fault.field
+        case .titlePaste: .title
+        }
+    }
+
+    var isMissing: Bool {
+        switch self {
+        case .request(let fault): fault.isMissing
+        case .titlePaste: false
+        }
+    }
+}
+
+extension Draft {
+    /// What is wrong on one page.
+    func faults(on page: Page, _ divisions: Divisions) -> [DraftFault] {
+        var found: [DraftFault] = []
+        if page == .fapiao, TitlePaste.recognises(title) {
+            found.append(.titlePaste(pasteFault))
+        }
+        do {
+            _ = try Request(self, divisions: divisions)
+        } catch {
+            let faults = error.faults(on: page).map(DraftFault.request)
+            found += faults.filter { fault in !found.contains { $0.field == fault.field } }
+        }
+        return found
+    }
+
+    private var pasteFault: TitlePaste.Fault {
+        do {
+            _ = try TitlePaste(title)
+            return .notBase64
+        } catch {
+            return error
+        }
+    }
+
+    /// The first page of the way on which something is wrong or missing.
+    func firstPageWithFaults(_ divisions: Divisions) -> Page? {
+        pages.first { !faults(on: $0, divisions).isEmpty }
+    }
+}
+
+extension Words {
+    func fault(_ fault: DraftFault) -> String {
+        switch fault {
+        case .request(let fault): self.fault(fault)
+        case .titlePaste(let fault): self.fault(fault)
+        }
+    }
+}

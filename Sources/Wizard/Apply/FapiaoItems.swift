@@ -1,0 +1,61 @@
+import Fapiao
+import Resources
+import Screen
+
+/// The step that asks for type, buyer and title (M8 to M11).
+extension ApplyScene {
+    var fapiaoItems: [Item] {
+        var items: [Item] = [type]
+        if draft.type == .normal { items.append(buyerKind) }
+        items += [.gap, .field(field(.title, warning: titleWarning, width: 60))]
+        items += payer
+        items.append(.field(field(.remark, isOptional: true, width: 60)))
+        if let pasted {
+            items.append(.prose(words.titlePasted(count: pasted), .success))
+        }
+        return items
+    }
+
+    private var type: Item {
+        .choice(
+            .init(
+                .type, words.fapiaoTypeLabel,
+                options: FapiaoType.allCases.map {
+                    .init(words.fapiaoName(of: $0), detail: words.fapiaoDetail(of: $0))
+                }, selected: FapiaoType.allCases.firstIndex(of: draft.type),
+                hint: words.fapiaoTypeHint))
+    }
+
+    /// Asked for a normal fapiao only: a special one is for enterprises.
+    private var buyerKind: Item {
+        .choice(
+            .init(
+                .buyerKind, words.buyerKindLabel,
+                options: BuyerKind.allCases.map {
+                    .init(words.buyerKindName($0), detail: words.buyerKindDetail($0))
+                }, selected: BuyerKind.allCases.firstIndex(of: draft.buyerKind),
+                hint: words.buyerKindHint))
+    }
+
+    private var titleWarning: String? {
+        guard !draft.title.isEmpty, differsFromPayer, isSettled(.title) else { return nil }
+        return words.titleDiffers
+    }
+
+    private var differsFromPayer: Bool {
+        guard let record = order.record else { return false }
+        return Typed.normalised(record.payerName) != Typed.normalised(draft.title)
+    }
+
+    /// Who paid; the name is offered as the title, and never taken unasked.
+    private var payer: [Item] {
+        guard let record = order.record else { return [] }
+        let offer = Item.Button(.usePayer, words.usePayerButton, hint: words.usePayerHint)
+        return [
+            .row(
+                .init(
+                    words.payerLabel, Sanitise.text(record.payerName),
+                    action: differsFromPayer ? offer : nil))
+        ]
+    }
+}

@@ -1,0 +1,204 @@
+import Fapiao
+import Resources
+import Screen
+
+/// What stands on the page of one bill, in reading order: what to do, then everything known of it.
+struct BillScene {
+    typealias Item = FormItem<BillPage.Control>
+
+    let order: Order
+    let context: Context
+
+    private var words: Words { context.words }
+    private var glyphs: Glyphs { context.glyphs }
+    private var width: Int { context.size.columns - 4 }
+    var state: BillState { BillState(order, at: context.now) }
+
+    var items: [Item] {
+        head + [.buttons(buttons)] + application + history + request + bill
+    }
+
+    private func row(_ label: String, _ value: String) -> Item {
+        .row(.init(label, Sanitise.lines(value).joined(separator: "\n")))
+    }
+
+    private func heading(_ text: String) -> [Item] { [.gap, .prose(text, .heading)] }
+
+    // MARK: What to do
+
+    private var head: [Item] {
+        var items: [Item] = []
+        let progress = application(in: state).flatMap {
+            BillProgress(application: $0).draw(width: width, words, glyphs)
+        }
+        if let progress {
+            items.append(.drawing(progress))
+        } else {
+            items.append(.prose(words.name(of: state), state.style))
+        }
+        items.append(.gap)
+        return items + todo + [.gap]
+    }
+
+    private var todo: [Item] {
+        let promise = promise
+        if case .day(let promised) = promise, promised.day < context.today {
+            let call = words.sentService(context.service.hours)
+            return [.prose(words.todoOverdue(promised, call: call), .warning)]
+        }
+        let todo = words.todo(state, order, context.service.hours)
+        let lines: [Item] = Sanitise.lines(todo).map { .prose($0, .normal) }
+        switch promise {
+        case .day(let promised): return lines + [.prose(words.sentPromise(promised), .success)]
+        case .shortage(let notice):
+            return lines + [.prose(Sanitise.text(words.shortageNotice(notice)), .notice)]
+        case nil: return lines
+        }
+    }
+
+    private func application(in state: BillState) -> Application? {
+        if case .applied(let application) = state { application } else { nil }
+    }
+
+    /// By when it is issued, as long as it is not.
+    private var promise: Promise? {
+        guard case .applied(let application) = state,
+            application.stage == .submitted || application.stage == .processing
+        else { return nil }
+        return context.promise(
+            for: application.request.document.type,
+            submittedAt: application.submittedAt ?? context.now)
+    }
+
+    private var buttons: [Item.Button] {
+        let back = Item.Button(.back, words.backLabel, isPrimary: !state.isOpen)
+        guard state.isOpen else { return [back] }
+        return [.init(.apply, applyLabel, isPrimary: true), back]
+    }
+
+    private var applyLabel: String {
+        if order.draft != nil { return words.goOnButton }
+        return order.current?.stage.status == .rejected ? words.correctButton : words.applyButton
+    }
+
+    // MARK: Its application
+
+    private var application: [Item] {
+        guard let application = order.current else { return [] }
+        var rows = [row(words.sentNumber, application.number.grouped)]
+        if let issue = application.stage.issue {
+            rows.append(row(words.fapiaoNumberLabel, words.text(of: issue.number)))
+            rows.append(row(words.issuedOnLabel, words.date(issue.on)))
+        }
+        if let parcel = application.stage.parcel {
+            rows.append(row(words.carrierLabel, words.name(of: parcel.carrier)))
+            rows.append(row(words.trackingLabel, parcel.tracking.text))
+        }
+        return heading(words.billPartApplication) + rows
+    }
+
+    private var request: [Item] {
+        guard let request = order.current?.request else { return [] }
+        var rows = [
+            row(words.reviewType, words.reviewName(of: request.document.type)),
+            row(words.reviewTitle, request.document.title.text),
+        ]
+        if let taxpayerID = request.document.taxpayerID {
+            rows.append(row(words.reviewTaxpayerID, taxpayerID.text))
+        }
+        rows.append(row(words.reviewWay, words.reviewName(of: request.delivery.way)))
+        if let address = request.delivery.address {
+            rows.append(row(words.reviewAddress, text(of: address)))
+        }
+        return heading(words.billPartRequest) + rows
+    }
+
+    private func text(of address: MailingAddress) -> String {
+        let city = address.city == address.province ? "" : address.city
+        return """
+            \(address.recipient) \(address.phone.text)
+            \(address.province)\(city)\(address.district ?? "")\(address.street) \
+            \(address.postcode.text)
+            """
+    }
+
+    /// Every step with when, who and the remark, the latest first.
+    private var history: [Item] {
+        guard let application = order.current else { return [] }
+        return heading(words.billPartHistory)
+            + application.history.reversed().map { step in
+                let remark = step.remark.isEmpty ? "" : "\n" + remark(step)
+                return row(words.moment(step.at), words.step(step.status, by: step.by) + remark)
+            }
+    }
+
+    private func remark(_ step: Step) -> String {
+        step.status == .reissued
+            ? (try? ApplicationNumber(step.remark))?.grouped ?? step.remark : step.remark
+    }
+
+    // MARK: The bill itself
+
+    private var bill: [Item] {
+        var rows: [Item] = []
+        if let record = order.record {
+            rows.append(.drawing(lines(of: record)))
+            rows += [
+                .gap, row(words.reviewPayer, record.payerName),
+                row(words.paidAtLabel, words.moment(record.paidAt)),
+                row(words.channelLabel, words.name(of: record.channel)),
+            ]
+            if let customer = record.customerNumber {
+                rows.append(row(words.customerNumberLabel, customer))
+            }
+        } else if let paid = order.holder?.paidOn {
+            rows.append(row(words.paidOnLabel, words.date(paid)))
+        }
+        return heading(words.billPartBill) + rows + holder
+    }
+
+    private var holder: [Item] {
+        guard let member = context.member else { return [] }
+        let address = member.address.text
+        if let holder = order.holder {
+            let since = BeijingTime(holder.since).day
+            return [row(words.holderLabel, words.heldBy(address, since: since))]
+        }
+        return order.record?.contact.map {
+            [row(words.holderLabel, words.orderedWith($0.text))]
+        } ?? []
+    }
+
+    private func lines(of record: PaymentRecord) -> Canvas {
+        let rows = record.lines.map { line in
+            cells(
+                Sanitise.text(line.name),
+                words.quantity(line.quantity, unit: Sanitise.text(line.unit)), line.rate.text,
+                line.amount, .normal)
+        }
+        let total =
+            record.lines.count < 2 ? [] : [cells(words.sumRow, "", "", record.amount, .label)]
+        let table = Table(
+            columns: [
+                .init(words.productColumn, least: 16, rank: 0, wraps: true),
+                .init(words.quantityColumn, .trailing, rank: 2),
+                .init(words.rateColumn, .trailing, rank: 5),
+                .init(words.netColumn, .trailing, rank: 4),
+                .init(words.taxColumn, .trailing, rank: 3),
+                .init(words.grossColumn, .trailing, rank: 1),
+            ], rows: rows + total)
+        // The table keeps two columns free for a pointer, which a page indents by as well.
+        let drawn = table.draw(width: width + 2, glyphs: glyphs)
+        var canvas = Canvas(
+            size: Size(rows: drawn.size.rows, columns: width), widths: glyphs.widths)
+        canvas.paste(drawn, at: Position(row: 0, column: -2))
+        return canvas
+    }
+
+    private func cells(
+        _ name: String, _ quantity: String, _ rate: String, _ amount: TaxSplit, _ style: Style
+    ) -> [Table.Cell] {
+        [name, quantity, rate, amount.net.grouped, amount.tax.grouped, amount.gross.grouped]
+            .map { Table.Cell($0, style) }
+    }
+}

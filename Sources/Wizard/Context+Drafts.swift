@@ -1,0 +1,55 @@
+import Fapiao
+
+/// The orders at hand follow what becomes of their drafts, so that whoever goes back and opens an
+/// application again finds what was typed last, and its revision.
+extension Context {
+    /// A draft on its way to the disk is the order's draft from now on.
+    mutating func note(_ effect: Effect) {
+        guard case .saveDraft(let number, let text, let base, _) = effect else { return }
+        let now = now
+        change(number) { order in
+            let rival = order.draft?.rival
+            return order.with(
+                SavedDraft(text: text, revision: (base ?? 0) + 1, savedAt: now, rival: rival))
+        }
+    }
+
+    /// What an answer says of an order that is at hand.
+    mutating func note(_ answer: Answer, to asked: Effect?) {
+        switch answer {
+        case .draftSaved(let number, let revision):
+            change(number) { order in order.draft.map { order.with($0.at(revision)) } ?? order }
+        case .draftRivals(let number, let saved): change(number) { $0.with(saved) }
+        case .draftChosen(let order), .draftDiscarded(let order), .submitted(let order, _),
+            .submissionRefused(let order, _):
+            change(order.number) { _ in order }
+        case .trouble:
+            guard case .saveDraft(let number, _, let base, _) = asked else { return }
+            change(number) { order in order.draft.map { order.with($0.at(base ?? 0)) } ?? order }
+        case .lookedUp, .registered, .registrationRefused, .orderHeld, .resent, .resendRefused,
+            .activated, .activationRefused, .signedIn, .mustActivate, .signInRefused, .orders,
+            .orderAdded, .orderRefused, .draftRefused, .mail, .done:
+            return
+        }
+    }
+
+    private mutating func change(_ number: OrderNumber, _ body: (Order) -> Order) {
+        guard let index = orders.firstIndex(where: { $0.number == number }) else { return }
+        orders[index] = body(orders[index])
+    }
+}
+
+extension Order {
+    /// This order with another draft.
+    fileprivate func with(_ draft: SavedDraft) -> Order {
+        Order(
+            number: number, record: record, holder: holder, draft: draft,
+            applications: applications, mail: mail)
+    }
+}
+
+extension SavedDraft {
+    fileprivate func at(_ revision: Int) -> SavedDraft {
+        SavedDraft(text: text, revision: revision, savedAt: savedAt, rival: rival)
+    }
+}

@@ -1,0 +1,171 @@
+import Fapiao
+import Resources
+import Screen
+
+/// What can be pressed on the review.
+enum ReviewControl: Hashable, Sendable {
+    case changeType, changeTitle, changeTax, changeRemark, changeDelivery, changeAddress
+    case send, back
+}
+
+/// Everything once more before it is sent (M14): the groups with Change, the picture, the day it can
+/// be expected, and the one button that sends.
+struct Review {
+    private typealias Item = FormItem<ReviewControl>
+
+    private let request: Request
+    private let order: Order
+    private let context: Context
+
+    private var words: Words { context.words }
+
+    static func items(
+        request: Request, order: Order, context: Context
+    ) -> [FormItem<ReviewControl>] {
+        let review = Review(request: request, order: order, context: context)
+        return review.bill + review.fapiao + review.taxDetails + review.delivery
+            + review.warnings + review.picture + review.sending
+    }
+
+    private init(request: Request, order: Order, context: Context) {
+        self.request = request
+        self.order = order
+        self.context = context
+    }
+
+    // MARK: Groups
+
+    private func group(_ title: String, _ rows: [Item]) -> [Item] {
+        [.prose(title, .heading)] + rows + [.gap]
+    }
+
+    private func row(_ label: String, _ value: String, _ id: ReviewControl? = nil) -> Item {
+        let action = id.map {
+            Item.Button($0, words.reviewChange, hint: words.reviewChangeHint)
+        }
+        return .row(.init(label, Sanitise.lines(value).joined(separator: "\n"), action: action))
+    }
+
+    private var bill: [Item] {
+        var rows = [row(words.reviewOrder, order.number.text)]
+        if let record = order.record {
+            rows.append(row(words.reviewAmount, words.reviewAmount(record.total)))
+            rows.append(row(words.reviewPayer, record.payerName))
+        }
+        return group(words.reviewBill, rows)
+    }
+
+    private var fapiao: [Item] {
+        let document = request.document
+        let remark = document.remark.text
+        return group(
+            words.reviewFapiao,
+            [
+                row(words.reviewType, words.reviewName(of: document.type), .changeType),
+                row(words.reviewTitle, document.title.text, .changeTitle),
+                row(words.reviewBuyerKind, words.reviewName(of: document.buyerKind)),
+                row(
+                    words.reviewRemark, remark.isEmpty ? words.reviewNone : remark, .changeRemark),
+            ])
+    }
+
+    private var taxDetails: [Item] {
+        switch request.document {
+        case .normal(.individual, _, _, _), .normal(.other, _, _, _): return []
+        case .normal(.enterprise, _, let id, _):
+            return group(
+                words.reviewTaxDetails,
+                [row(words.reviewTaxpayerID, id?.text ?? words.reviewNotGiven, .changeTax)])
+        case .special(_, let tax, _):
+            return group(
+                words.reviewTaxDetails,
+                [
+                    row(words.reviewTaxpayerID, tax.taxpayerID.text, .changeTax),
+                    row(words.reviewRegisteredAddress, tax.address),
+                    row(words.reviewRegisteredPhone, tax.phone.text),
+                    row(words.reviewBank, tax.bank),
+                    row(words.reviewBankAccount, tax.account.text),
+                ])
+        }
+    }
+
+    private var delivery: [Item] {
+        var rows = [
+            row(
+                words.reviewWay, words.reviewName(of: request.delivery.way), .changeDelivery)
+        ]
+        if let address = request.delivery.address {
+            rows.append(row(words.reviewAddress, text(of: address), .changeAddress))
+        } else {
+            rows.append(row(words.reviewPlace, words.sentPickUpPlace))
+        }
+        if case .day(let promised) = promise {
+            rows.append(row(words.reviewExpected, words.reviewPromise(promised)))
+        }
+        return group(words.reviewDelivery, rows)
+    }
+
+    /// The address as on an envelope: who, where, the postcode.
+    private func text(of address: MailingAddress) -> String {
+        let region = [address.province, address.city, address.district ?? ""]
+            .reduce(into: "") { $0 += $0.hasSuffix($1) ? "" : $1 }
+        return [
+            address.recipient + " " + address.phone.text, region + address.street,
+            address.postcode.text,
+        ].joined(separator: "\n")
+    }
+
+    // MARK: What to know
+
+    private var promise: Promise {
+        context.promise(for: request.document.type, submittedAt: context.now)
+    }
+
+    private var warnings: [Item] {
+        var items: [Item] = []
+        if case .shortage(let notice) = promise {
+            items.append(.notice(.init(words.shortageNotice(notice), .notice)))
+        }
+        if let payer = order.record?.payerName,
+            Typed.normalised(payer) != Typed.normalised(request.document.title.text)
+        {
+            items.append(
+                .notice(
+                    .init(words.reviewTitleDiffers(payer: Sanitise.text(payer)), .warning)))
+        }
+        if case .normal(.enterprise, _, nil, _) = request.document {
+            items.append(.notice(.init(words.reviewNoTaxpayerID, .warning)))
+        }
+        return items.isEmpty ? [] : items + [.gap]
+    }
+
+    private var picture: [Item] {
+        guard let record = order.record else { return [] }
+        let picture = FapiaoPicture(
+            document: request.document, lines: record.lines, amount: record.amount,
+            seller: context.service.seller)
+        return group(
+            words.reviewPicture,
+            [
+                .drawing(
+                    picture.canvas(words: words, glyphs: context.glyphs, width: pictureWidth))
+            ])
+    }
+
+    /// What a page leaves for a drawing, with the panel at its side where there is room for one.
+    private var pictureWidth: Int {
+        let page = context.surroundings(
+            heading: "", side: SidePanel(title: "", entries: []))
+        return page.contentWidth(in: context.size) - 4
+    }
+
+    private var sending: [Item] {
+        [
+            .prose(words.reviewNothingSent, .normal), .gap,
+            .buttons([
+                .init(.send, words.reviewSend, isPrimary: true, hint: words.reviewSendHint),
+                .init(.back, words.backLabel),
+            ]),
+        ]
+    }
+}

@@ -1,0 +1,144 @@
+import Fapiao
+import Resources
+
+/// A newcomer to the demo, who reads one language and does what the screens say.
+struct Customer {
+    let words: Words
+    let email: String
+    let password = "korrekt häst batteri"
+    private let play: Screenplay
+
+    init(_ language: Language, at play: Screenplay, email: String = "li@example.com") {
+        words = Words(language)
+        self.play = play
+        self.email = email
+    }
+
+    /// Starts the demo in a language.
+    static func start(
+        _ language: Language, in scenery: Scenery? = nil, columns: Int = 80, rows: Int = 24
+    ) throws -> Customer {
+        let play = try Screenplay(
+            "demo", "--language", language.rawValue, in: scenery, columns: columns, rows: rows)
+        return Customer(language, at: play)
+    }
+
+    /// The order number that the first screen gives away.
+    func orderOnTheFirstScreen() throws -> String {
+        let lines = try play.see(words.welcomeHeading, words.keyMenu).lines
+        struct NoNumber: Error {}
+        for line in lines {
+            for word in line.split(whereSeparator: { !$0.isASCII || $0 == " " || $0 == "," })
+            where word.hasPrefix("E2") && word.count == 11 {
+                return String(word)
+            }
+        }
+        throw NoNumber()
+    }
+
+    /// From the first screen to the page that asks for the code.
+    func register() throws {
+        let order = try orderOnTheFirstScreen()
+        try play.press(.enter)
+        try play.see(words.registerHeading)
+        try play.type(order)
+        try play.press(.tab)
+        try play.seeFocus(on: words.emailLabel)
+        try play.type(email)
+        try play.press(.tab)
+        try play.seeFocus(on: words.passwordLabel)
+        try play.type(password)
+        try play.press(.enter)
+        try play.seeFocus(on: words.registerButton)
+        try play.press(.enter)
+        try play.see(words.activateHeading)
+    }
+
+    /// Takes the code from the demo's mailbox and signs in.
+    func activateAndSignIn() throws {
+        try play.press(.control("x"))
+        try play.see(words.menuTitle, words.mailboxLabel)
+        try play.press(.letter("m"))
+        try play.see(words.mailboxText)
+        try play.press(.enter)
+        try play.seeFocus(on: words.useCodeButton)
+        try play.press(.enter)
+        try play.seeFocus(on: words.activateButton)
+        try play.press(.enter)
+        try play.see(words.accountIsActive)
+        try typePassword()
+        try play.see(words.billsHeading)
+    }
+
+    /// Signs in from the first screen, with an account that is active.
+    func signIn() throws {
+        try play.see(words.welcomeHeading, words.keyMenu)
+        try play.press(.tab, .enter)
+        try play.see(words.signInHeading, words.emailLabel)
+        try play.type(email)
+        try play.press(.enter)
+        try play.seeFocus(on: words.passwordLabel)
+        try typePassword()
+    }
+
+    private func typePassword() throws {
+        try play.type(password)
+        try play.press(.enter)
+        try play.seeFocus(on: words.signInButton)
+        try play.press(.enter)
+    }
+
+    /// Opens the first bill and asks for a normal fapiao of a person.
+    func beginApplication(title: String) throws {
+        try play.press(.enter)
+        try play.see(words.stepName(.fapiao))
+        try play.press(.tab, .up, .space, .tab)
+        try play.type(title)
+        try play.press(.tab)
+        try play.see(title)
+    }
+
+    /// From the title to the review, with pick-up.
+    func goToReview() throws {
+        try goOn()
+        try play.see(words.deliveryHeading)
+        try play.press(.down, .down, .space)
+        try play.see(words.pickUpContact)
+        try goOn()
+        try play.see(words.stepName(.review), words.reviewBill)
+    }
+
+    /// Continue, from wherever the focus is.
+    private func goOn() throws {
+        try play.press(.control("x"))
+        try play.see(words.menuTitle, words.continueLabel)
+        try play.press(.letter("c"))
+    }
+
+    /// Presses the button that sends.
+    func send() throws {
+        try play.press(.shiftTab, .shiftTab)
+        try play.seeFocus(on: words.reviewSend)
+        try play.press(.enter)
+    }
+
+    func sees(_ texts: String...) throws {
+        for text in texts { try play.see(text) }
+    }
+
+    func resize(_ columns: Int, _ rows: Int) throws {
+        try play.resize(columns: columns, rows: rows)
+    }
+
+    func kill(_ signal: Int32) throws { try play.send(signal: signal) }
+
+    func seesTheEnd() throws -> Int32 { try play.seeEnd() }
+
+    func press(_ key: PlayKey) throws { try play.press(key) }
+
+    func paste(_ text: String) throws { try play.paste(text) }
+
+    func focus(on text: String) throws { try play.seeFocus(on: text) }
+
+    func screen() throws -> String { try play.screen().joined(separator: "\n") }
+}

@@ -1,0 +1,93 @@
+import Fapiao
+import Testing
+
+@testable import Storage
+
+/// What must be true of a data folder at any time, whatever happened to it.
+///
+/// Cites the numbered promises above `Store`.
+struct Audit {
+    let disk: MemoryDisk
+
+    /// The first promise that is broken.
+    struct Broken: Error, CustomStringConvertible {
+        let description: String
+    }
+
+    func check() throws {
+        let store = try Store.open(on: disk, tag: "audit")
+        guard try disk.list(Layout.quarantine).isEmpty else {
+            throw Broken(description: "6: a document cannot be read")
+        }
+        for number in try orders() {
+            guard let order = try store.order(number) else { continue }
+            try check(order.hints, "3: no hint leads to \(number.text)")
+            try check(order.claims, "4: a name of \(number.text) is not claimed")
+        }
+        for id in try accounts() {
+            guard let account = try store.account(id) else { continue }
+            try check(account.hints, "3: no hint leads to \(id.text)")
+            let claim = Hint(Key(email: account.address).claim, to: id.text)
+            try check([claim], "4: the address of \(id.text) is not claimed")
+        }
+        guard try disk.list(Layout.quarantine).isEmpty else {
+            throw Broken(description: "6: a document cannot be read")
+        }
+    }
+
+    private func check(_ hints: Set<Hint>, _ promise: String) throws {
+        for hint in hints where (try? disk.target(of: hint.path)) != hint.target {
+            throw Broken(description: "\(promise): \(hint.path)")
+        }
+    }
+
+    func orders() throws -> [OrderNumber] {
+        try keys(.orders).compactMap { try OrderNumber($0) }
+    }
+
+    func accounts() throws -> [AccountID] { try keys(.accounts).compactMap { AccountID($0) } }
+
+    private func keys(_ kind: Key.Kind) throws -> [String] {
+        try disk.list(Path(kind.rawValue)).flatMap { shard in
+            try disk.list(Path(kind.rawValue, shard))
+                .filter { $0.hasSuffix(".json") && !$0.hasPrefix(".") }
+                .map { String($0.dropLast(5)) }
+        }
+    }
+
+    /// Every mail with an identity, wherever it is: in a document or in the outbox.
+    func mail() throws -> Set<String> {
+        let store = try Store.open(on: disk, tag: "audit")
+        let inOrders = try orders().flatMap { try store.order($0)?.mail ?? [] }
+        let inAccounts = try accounts().flatMap { try store.account($0)?.mail ?? [] }
+        let sent = try store.outbox()
+        return Set((inOrders + inAccounts).map(\.id.text) + sent.map(\.text))
+    }
+}
+
+extension PowerCuts {
+    /// A story of a store: the audit after each power cut, then once more after the story was
+    /// told again, as the next session would.
+    static func ofStore(
+        before: @escaping (Scene) throws -> Void = { _ in },
+        story: @escaping (Scene) throws -> Void,
+        kept: @escaping (Scene) throws -> Bool,
+        again: ((Scene) throws -> Void)? = nil
+    ) -> PowerCuts {
+        PowerCuts(
+            before: { try before(Scene($0)) },
+            story: { disk in
+                try story(Scene(disk, tag: "2"))
+                return true
+            },
+            holds: { disk, done in
+                try Audit(disk: disk).check()
+                let isKept = try kept(Scene(disk, tag: "3"))
+                if done && !isKept { throw Audit.Broken(description: "1: it is not kept") }
+                guard let again else { return true }
+                try again(Scene(disk, tag: "4"))
+                try Audit(disk: disk).check()
+                return try kept(Scene(disk, tag: "5"))
+            })
+    }
+}

@@ -1,0 +1,133 @@
+import Fapiao
+import Testing
+
+@testable import Storage
+
+/// What is in the files, letter by letter: a change here needs a new format number.
+struct DocumentTests {
+    static func text(_ document: some Encodable) throws -> String {
+        String(decoding: try DocumentCode.encode(document), as: UTF8.self)
+    }
+
+    static func order() throws -> Order {
+        var order = Order(number: try Sample.order())
+        _ = try order.take(Sample.record())
+        try order.claim(for: Sample.account(), paidOn: Day(iso: "2026-11-19"), at: Sample.noon)
+        let number = try Sample.application()
+        _ = try order.submit(Sample.request(), as: number, at: Sample.later(10))
+        let clerk = Actor.clerk("wang")
+        _ = try order.handle(.take, on: number, by: clerk, at: Sample.later(20))
+        let first = Application.Event.issue(
+            try FapiaoNumber("031001900111 12345678"), on: try #require(Day(iso: "2026-11-20")))
+        _ = try order.handle(first, on: number, by: clerk, at: Sample.later(30))
+        _ = try order.handle(.takeBack(reason: "打印错误"), on: number, by: clerk, at: Sample.later(40))
+        let second = Application.Event.issue(
+            try FapiaoNumber("12345678901234567890"), on: try #require(Day(iso: "2026-11-23")))
+        _ = try order.handle(second, on: number, by: clerk, at: Sample.later(50))
+        let parcel = Parcel(
+            carrier: .sf, tracking: try TrackingNumber("SF1234567890123", carrier: .sf))
+        _ = try order.handle(.mail(parcel), on: number, by: clerk, at: Sample.later(60))
+        order.post([
+            DueMail(
+                id: try Sample.mail(), to: try Sample.address(), language: .swedish,
+                letter: .statusChanged(
+                    number, order.number, .mailed, remark: "SF1234567890123", at: Sample.later(60)),
+                madeAt: Sample.later(60))
+        ])
+        return order
+    }
+
+    @Test func anOrder() throws {
+        let order = try Self.order()
+        #expect(try Self.text(OrderDocument(order)) == Golden.order)
+        #expect(try OrderDocument(order).order(order.number) == order)
+    }
+
+    @Test func anOrderWithADraft() throws {
+        var order = Order(number: try Sample.order())
+        _ = try order.save(Sample.draft(), basedOn: nil, at: Sample.noon)
+        _ = try order.save(Draft(), basedOn: nil, at: Sample.later(5))
+        #expect(try Self.text(OrderDocument(order)) == Golden.draft)
+        #expect(try OrderDocument(order).order(order.number) == order)
+    }
+
+    @Test func aRegistration() throws {
+        let new = try Sample.newAccount()
+        let account = Account(
+            registering: new.address, id: new.id, claim: new.claim, password: new.password,
+            code: new.code, language: .traditionalChinese, at: Sample.noon)
+        #expect(try Self.text(AccountDocument(account)) == Golden.registration)
+        #expect(try AccountDocument(account).account(account.id) == account)
+    }
+
+    @Test func anActiveAccount() throws {
+        let new = try Sample.newAccount()
+        var account = Account(
+            registering: new.address, id: new.id, claim: new.claim, password: new.password,
+            code: new.code, language: .english, at: Sample.noon)
+        try account.activate(at: Sample.later(60)) { _ in true }
+        try account.remember(Sample.pickUpRequest())
+        #expect(try Self.text(AccountDocument(account)) == Golden.membership)
+        #expect(try AccountDocument(account).account(account.id) == account)
+    }
+
+    /// Reading goes through the domain's checks: what it would not make, it does not read.
+    @Test(arguments: [
+        ("\"number\":\"E2026000123\"", "\"number\":\"E2026000124\""), ("PM2W5MT4", "PM2W5MT5"),
+        ("\"sf\"", "\"dhl\""),
+        ("914403001922038216", "914403001922038217"), ("\"net\":10000", "\"net\":10001"),
+        ("\"total\":1010599", "\"total\":1010600"), ("2026-11-23", "2026-11-31"),
+        ("\"rate\":600", "\"rate\":601"), ("\"net\":953395", "\"net\":953396"),
+        ("\"status\":\"mailed\"}]", "\"status\":\"issued\"}]"), ("650500", "65050"),
+        ("\"letter\":\"statusChanged\"", "\"letter\":\"activation\""),
+        ("3WPKPJAQCNSR\",\"paid", "3WPKPJAQCNSI\",\"paid"), ("\"quantity\":1000", "\"quantity\":0"),
+    ])
+    func whatTheDomainWouldNotMakeIsNotRead(_ good: String, _ bad: String) throws {
+        let sound = try Seal.open(Array(Golden.order.utf8))
+        let text = String(decoding: sound, as: UTF8.self)
+        #expect(text.contains(good))
+        let damaged = Seal.seal(Array(text.replacing(good, with: bad, maxReplacements: 1).utf8))
+        let path = Key(order: try Sample.order()).document
+        let document = try DocumentCode.decode(OrderDocument.self, from: damaged, at: path)
+        #expect(throws: Damage.notUnderstood) { try document.order(Sample.order()) }
+    }
+
+    /// A district that has another name by now makes no old address unreadable.
+    @Test func anAddressIsCheckedAgainstTheDivisionsOfItsDay() throws {
+        let request = try Sample.request()
+        #expect(request.delivery.address?.district == "呈贡区")
+        #expect(try DraftDocument(request).request() == request)
+    }
+
+    @Test func everyLetterComesBack() throws {
+        let number = try Sample.application()
+        let order = try Sample.order()
+        let letters: [Letter] = [
+            .activation(try Sample.code().clear, expires: Sample.noon), .alreadyRegistered,
+            .submitted(number, order, at: Sample.noon), .orderHeldByAnother(order),
+            .statusChanged(number, order, .rejected, remark: "抬头有误", at: Sample.noon),
+        ]
+        for letter in letters {
+            let mail = DueMail(
+                id: try Sample.mail(), to: try Sample.address(), language: .english,
+                letter: letter, madeAt: Sample.noon)
+            #expect(try MailDocument(mail).mail() == mail)
+        }
+    }
+
+    @Test func everyStageComesBack() throws {
+        let issue = Issue(
+            number: try FapiaoNumber("12345678901234567890"),
+            on: try #require(Day(iso: "2026-11-20")))
+        let parcel = Parcel(
+            carrier: .yunda, tracking: try TrackingNumber("312345678901234", carrier: .yunda))
+        let stages: [Stage] = [
+            .submitted, .processing, .rejected(reason: "r"), .withdrawn(reason: "w"),
+            .issued(issue), .mailed(issue, parcel), .readyForPickUp(issue),
+            .received(issue, parcel), .collected(issue), .returned(issue, reason: "b"),
+            .reissued(issue, as: try Sample.application()),
+        ]
+        #expect(Set(stages.map(\.status)) == Set(Status.allCases))
+        for stage in stages { #expect(try StageDocument(stage).stage() == stage) }
+    }
+}

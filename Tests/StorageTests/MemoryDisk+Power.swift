@@ -1,0 +1,90 @@
+import Storage
+
+/// Power cuts, and the same disk twice.
+extension MemoryDisk {
+    /// Brings the machine back after a power cut, or after a kill when everything is kept.
+    func restart(_ survival: Survival) {
+        var dice = Dice(seed: survival.seed)
+        root = revived(root, survival, &dice)
+        open = [:]
+        held = []
+        isDead = false
+        powerEndsAfter = Int.max
+        fault = nil
+        forgetCalls()
+    }
+
+    private func revived(_ old: Folder, _ survival: Survival, _ dice: inout Dice) -> Folder {
+        let folder = Folder()
+        for name in Set(old.names.keys).union(old.durable.keys).sorted() {
+            let keepsNew = survival.names.keeps(&dice)
+            guard var entry = keepsNew ? old.names[name] : old.durable[name] else { continue }
+            switch entry.node {
+            case .file(let file): entry.node = .file(revived(file, survival, &dice))
+            case .folder(let inner): entry.node = .folder(revived(inner, survival, &dice))
+            case .link: break
+            }
+            folder.names[name] = entry
+        }
+        folder.durable = folder.names
+        return folder
+    }
+
+    private func revived(_ old: File, _ survival: Survival, _ dice: inout Dice) -> File {
+        let file = File()
+        switch survival.contents {
+        case _ where old.durable == old.content: file.content = old.content
+        case .lost: file.content = old.durable ?? []
+        case .halved: file.content = Array(old.content.prefix(old.content.count / 2))
+        case .kept: file.content = old.content
+        }
+        file.durable = file.content
+        return file
+    }
+
+    /// A disk in the same state, synced and not, of its own.
+    convenience init(copying other: MemoryDisk) {
+        self.init()
+        var copies: [ObjectIdentifier: AnyObject] = [:]
+        root = Self.copy(other.root, &copies)
+        clock = other.clock
+        room = other.room
+        ignores = other.ignores
+    }
+
+    private static func copy(
+        _ old: Folder, _ copies: inout [ObjectIdentifier: AnyObject]
+    ) -> Folder {
+        if let known = copies[ObjectIdentifier(old)] as? Folder { return known }
+        let new = Folder()
+        copies[ObjectIdentifier(old)] = new
+        new.isSpoilt = old.isSpoilt
+        for (name, entry) in old.names { new.names[name] = copy(entry, &copies) }
+        for (name, entry) in old.durable { new.durable[name] = copy(entry, &copies) }
+        return new
+    }
+
+    private static func copy(
+        _ old: Entry, _ copies: inout [ObjectIdentifier: AnyObject]
+    ) -> Entry {
+        var entry = old
+        switch old.node {
+        case .folder(let folder): entry.node = .folder(copy(folder, &copies))
+        case .file(let file): entry.node = .file(copy(file, &copies))
+        case .link: break
+        }
+        return entry
+    }
+
+    private static func copy(
+        _ old: File, _ copies: inout [ObjectIdentifier: AnyObject]
+    ) -> File {
+        if let known = copies[ObjectIdentifier(old)] as? File { return known }
+        let new = File()
+        copies[ObjectIdentifier(old)] = new
+        new.content = old.content
+        new.durable = old.durable
+        new.isSpoilt = old.isSpoilt
+        return new
+    }
+}

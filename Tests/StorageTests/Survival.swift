@@ -1,0 +1,48 @@
+/// What a power cut leaves of everything that was not synced.
+struct Survival: Hashable, CustomStringConvertible {
+    enum Contents: CaseIterable { case lost, halved, kept }
+
+    enum Names: CaseIterable {
+        case lost, kept, mixed
+
+        func keeps(_ dice: inout Dice) -> Bool {
+            switch self {
+            case .lost: false
+            case .kept: true
+            case .mixed: dice.next() % 2 == 0
+            }
+        }
+    }
+
+    var contents: Contents
+    var names: Names
+    /// Decides which names a mixed survival keeps.
+    var seed: UInt64 = 1
+
+    /// A kill leaves the machine running: nothing that was done is undone.
+    static let kill = Survival(contents: .kept, names: .kept)
+
+    static let all: [Survival] =
+        Contents.allCases.flatMap { contents in
+            [
+                Survival(contents: contents, names: .lost),
+                Survival(contents: contents, names: .kept),
+            ] + (1...3).map { Survival(contents: contents, names: .mixed, seed: $0) }
+        }
+
+    var description: String { "contents \(contents), names \(names), seed \(seed)" }
+}
+
+/// Chance that can be told again by its seed.
+struct Dice: RandomNumberGenerator {
+    private var state: UInt64
+
+    init(seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 }
+
+    mutating func next() -> UInt64 {
+        state ^= state << 13
+        state ^= state >> 7
+        state ^= state << 17
+        return state >> 8
+    }
+}

@@ -81,7 +81,16 @@ extension ActivatePage {
                     .code, words.codeLabel, hint: words.codeHint,
                     error: problems.first { $0.id == .code }?.text, width: 44)),
             .gap,
-            .buttons(buttons(words)),
+            .buttons([
+                isActiveAlready
+                    ? .init(.signIn, words.signInButton, isPrimary: true)
+                    : .init(.activate, words.activateButton, isPrimary: true),
+                .init(.resend, words.resendButton, hint: words.resendHint),
+                .init(.back, words.backLabel),
+            ]),
+            .buttons([
+                .init(.anotherAddress, words.otherAddressButton, hint: words.otherAddressHint)
+            ]),
         ]
     }
 
@@ -101,19 +110,6 @@ extension ActivatePage {
             items += [.gap, .prose(words.demoMailHint, .notice)]
         }
         return items + [.gap]
-    }
-
-    private func buttons(_ words: Words) -> [FormItem<Control>.Button] {
-        let first: [FormItem<Control>.Button] =
-            isActiveAlready
-            ? [.init(.signIn, words.signInButton, isPrimary: true)]
-            : [.init(.activate, words.activateButton, isPrimary: true)]
-        return first + [
-            .init(.resend, words.resendButton, hint: words.resendHint),
-            .init(
-                .anotherAddress, words.otherAddressButton, hint: words.otherAddressHint),
-            .init(.back, words.backLabel),
-        ]
     }
 
     private var isActiveAlready: Bool { refusal == .codeUsed || refusal == .alreadyActive }

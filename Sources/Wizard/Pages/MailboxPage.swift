@@ -66,7 +66,7 @@ struct MailboxPage: Page {
         caret.column = 2
         if let mails, !mails.isEmpty {
             let shown = list.visible(height: rows(context))
-            drawHeader(columns(width), context, on: &canvas)
+            drawHeader(columns(width, context.glyphs), context, on: &canvas)
             for (row, index) in shown.enumerated() {
                 draw(mails[index], at: row + 1, index == list.selected, context, on: &canvas)
             }
@@ -114,8 +114,11 @@ extension MailboxPage {
         let end: Int
     }
 
-    private func columns(_ width: Int) -> Columns {
-        Columns(subject: 20 + max(18, (width - 22) * 2 / 5) + 2, end: width - 1)
+    /// The addresses get what they need, up to two fifths; the subject has the rest.
+    private func columns(_ width: Int, _ glyphs: Glyphs) -> Columns {
+        let widest = mails?.map { Width.of($0.to, glyphs.widths) }.max() ?? 0
+        let most = (width - 22) * 2 / 5
+        return Columns(subject: 22 + min(max(8, widest), most), end: width)
     }
 
     private func drawHeader(_ columns: Columns, _ context: Context, on canvas: inout Canvas) {
@@ -132,9 +135,9 @@ extension MailboxPage {
         _ mail: MailItem, at row: Int, _ isSelected: Bool, _ context: Context,
         on canvas: inout Canvas
     ) {
-        let columns = columns(canvas.size.columns)
+        let columns = columns(canvas.size.columns, context.glyphs)
         let style: Style = isSelected ? .selected : .normal
-        canvas.fill(row: row, column: 1, width: columns.end - 1, style: style)
+        canvas.fill(row: row, column: 1, style: style)
         if isSelected {
             canvas.put(context.glyphs.pointer, row: row, column: 0, style: .marked)
         }

@@ -81,9 +81,7 @@ extension Store {
             for record in group.records {
                 try note(record, &orders, &report, at: now)
             }
-            let changed = orders.values.filter { $0.old != $0.new }
-                .sorted { $0.new.number < $1.new.number }
-            try publish(changed)
+            try publish(orders.values.filter { $0.old != $0.new })
             return report
         }
     }
@@ -144,12 +142,15 @@ extension Store {
 
     private func publish(_ changed: [(old: Order, new: Order)]) throws(StoreError) {
         var batch = Batch()
+        var ended: Set<Hint> = []
         for (old, new) in changed {
             let path = Key(order: new.number).document
-            batch.make(new.hints.subtracting(old.hints))
+            let (before, after) = (old.hints, new.hints)
+            batch.make(after.subtracting(before))
             batch.publish(try publisher.encoded(OrderDocument(new), at: path), at: path)
+            ended.formUnion(before.subtracting(after))
         }
         try publisher.publish(batch)
-        for (old, new) in changed { end(old.hints.subtracting(new.hints)) }
+        end(ended)
     }
 }

@@ -28,3 +28,9 @@ package struct Path: Hashable, Sendable, CustomStringConvertible {
 
     package var description: String { components.joined(separator: "/") }
 }
+
+extension Path: Comparable {
+    package static func < (one: Path, other: Path) -> Bool {
+        one.components.lexicographicallyPrecedes(other.components)
+    }
+}

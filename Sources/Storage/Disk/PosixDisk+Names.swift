@@ -51,10 +51,9 @@ extension PosixDisk {
     }
 
     package func list(_ folder: Path) throws(DiskError) -> [String] {
-        let opened = try openFolder(folder, .list)
-        defer { if !folder.components.isEmpty { Glibc.close(opened) } }
-        // The stream takes its descriptor with it when it closes; the root's must stay.
-        let descriptor = try repeating(.list, folder) { fcntl(opened, F_DUPFD_CLOEXEC, 0) }
+        let kept = try descriptor(of: folder, .list)
+        // The stream takes its descriptor with it when it closes; ours must stay.
+        let descriptor = try repeating(.list, folder) { fcntl(kept, F_DUPFD_CLOEXEC, 0) }
         guard let stream = fdopendir(descriptor) else {
             defer { Glibc.close(descriptor) }
             throw Self.failure(.list, folder)
@@ -90,9 +89,9 @@ extension PosixDisk {
     }
 
     package func sync(folder: Path) throws(DiskError) {
-        let descriptor = try openFolder(folder, .syncFolder)
-        defer { if !folder.components.isEmpty { Glibc.close(descriptor) } }
-        guard fsync(descriptor) == 0 else { throw Self.failure(.syncFolder, folder) }
+        guard fsync(try descriptor(of: folder, .syncFolder)) == 0 else {
+            throw Self.failure(.syncFolder, folder)
+        }
     }
 
     package func lock(_ path: Path) throws(DiskError) -> OpenFile? {

@@ -15,6 +15,14 @@ package struct Batch {
     package mutating func publish(_ bytes: [UInt8], at path: Path) {
         documents.append((path, bytes))
     }
+
+    /// The same, folder by folder, which spares the disk half of its way.
+    fileprivate var byFolder: Batch {
+        var batch = Batch()
+        batch.hints = hints.sorted { $0.path < $1.path }
+        batch.documents = documents.sorted { $0.path < $1.path }
+        return batch
+    }
 }
 
 extension Publisher {
@@ -26,6 +34,7 @@ extension Publisher {
     package func publish(_ batch: Batch) throws(StoreError) {
         guard !batch.isEmpty else { return }
         try requireWorking()
+        let batch = batch.byFolder
         var temporaries: [Path] = []
         temporaries.reserveCapacity(batch.documents.count)
         do throws(StoreError) {

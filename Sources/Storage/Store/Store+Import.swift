@@ -81,8 +81,7 @@ extension Store {
             for record in group.records {
                 try note(record, &orders, &report, at: now)
             }
-            let changed = orders.values.filter { $0.old != $0.new }
-            try publish(changed)
+            try publish(orders.values.filter { $0.old != $0.new })
             return report
         }
     }
@@ -143,16 +142,15 @@ extension Store {
 
     private func publish(_ changed: [(old: Order, new: Order)]) throws(StoreError) {
         var batch = Batch()
-        // Folder by folder, since each has to be opened.
-        let placed = changed.map { (path: Key(order: $0.new.number).document, $0.old, $0.new) }
-            .sorted { $0.path.components.lexicographicallyPrecedes($1.path.components) }
-        let hints = placed.flatMap { $0.2.hints.subtracting($0.1.hints) }
-            .sorted { $0.path.components.lexicographicallyPrecedes($1.path.components) }
-        batch.make(hints)
-        for (path, _, new) in placed {
+        var ended: Set<Hint> = []
+        for (old, new) in changed {
+            let path = Key(order: new.number).document
+            let (before, after) = (old.hints, new.hints)
+            batch.make(after.subtracting(before))
             batch.publish(try publisher.encoded(OrderDocument(new), at: path), at: path)
+            ended.formUnion(before.subtracting(after))
         }
         try publisher.publish(batch)
-        for (old, new) in changed { end(old.hints.subtracting(new.hints)) }
+        end(ended)
     }
 }

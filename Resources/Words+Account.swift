@@ -19,8 +19,8 @@ extension Words {
     package func codeSentAgain(_ address: String, _ until: String) -> String {
         pick(
             "If \(address) waits for activation, a new code is on its way. It works until \(until); earlier codes have ended.",
-            hans: "如果 \(address) 正在等待激活，新的激活码已发出，有效期至\(until)；之前的激活码已失效。",
-            hant: "如果 \(address) 正在等待啟用，新的啟用碼已寄出，有效期限至\(until)；之前的啟用碼已失效。",
+            hans: "如果 \(address) 有待激活的账户，新的激活码已发出，有效期至\(until)；之前的激活码已失效。",
+            hant: "如果 \(address) 有待啟用的帳戶，新的啟用碼已寄出，有效期限至\(until)；之前的啟用碼已失效。",
             sv:
                 "Om \(address) väntar på aktivering är en ny kod på väg. Den gäller till \(until); tidigare koder gäller inte längre."
         )
@@ -111,7 +111,7 @@ extension Words {
     package var signInRefused: String {
         pick(
             "Address and password do not match an account. Check both and try again.",
-            hans: "邮箱与密码不匹配。请检查后重试。", hant: "信箱與密碼不相符。請檢查後重試。",
+            hans: "邮箱或密码不正确。请检查后重试。", hant: "信箱或密碼不正確。請檢查後重試。",
             sv: "Adress och lösenord hör inte till något konto. Kontrollera båda och försök igen.")
     }
 

@@ -20,8 +20,8 @@ extension Words {
             pick("Tax details", hans: "税务信息", hant: "稅務資訊", sv: "Skatteuppgifter")
         case .delivery: pick("Delivery", hans: "交付方式", hant: "交付方式", sv: "Leverans")
         case .review:
-            pick("Review and send", hans: "核对与提交", hant: "核對與提交", sv: "Granska och skicka")
-        case .sent: pick("After sending", hans: "提交之后", hant: "提交之後", sv: "Efter att du skickat")
+            pick("Review and send", hans: "核对与提交", hant: "核對與送出", sv: "Granska och skicka")
+        case .sent: pick("After sending", hans: "提交之后", hant: "送出之後", sv: "Efter att du skickat")
         case .keys: pick("Keys", hans: "按键", hant: "按鍵", sv: "Tangenter")
         case .orderID:
             pick(
@@ -41,7 +41,7 @@ extension Words {
                 sv: "Jag har glömt min adress")
         case .onlineSupport:
             pick(
-                "Changes and missing fapiao", hans: "更改抬头与未收到发票", hant: "更改抬頭與未收到發票",
+                "Changes and missing fapiao", hans: "更改抬头与未收到发票", hant: "變更抬頭與未收到發票",
                 sv: "Ändringar och uteblivna fapiao")
         }
     }
@@ -164,9 +164,9 @@ extension Words {
         pick(
             "The list shows your orders, newest first. Enter on a bill that is ready starts an application; on one applied for it shows where it stands. / filters, s sorts, r reloads, a adds an order, d shows the lines with tax.",
             hans:
-                "列表按时间倒序显示您的订单。在“可申请”的账单上按 Enter 开始申请；在已申请的账单上按 Enter 查看进度。/ 筛选，s 排序，r 刷新，a 添加订单，d 查看明细与税额。",
+                "列表按时间倒序显示您的订单。在“\(billReady)”的账单上按 Enter 开始申请；在已申请的账单上按 Enter 查看进度。/ 筛选，s 排序，r 刷新，a 添加订单，d 查看明细与税额。",
             hant:
-                "清單按時間倒序顯示您的訂單。在「可申請」的帳單上按 Enter 開始申請；在已申請的帳單上按 Enter 檢視進度。/ 篩選，s 排序，r 重新整理，a 新增訂單，d 檢視明細與稅額。",
+                "清單按時間倒序顯示您的訂單。在「\(billReady)」的帳單上按 Enter 開始申請；在已申請的帳單上按 Enter 查看進度。/ 篩選，s 排序，r 重新整理，a 新增訂單，d 查看明細與稅額。",
             sv:
                 "Listan visar dina order, nyast först. Enter på en faktura som kan sökas börjar en ansökan; på en som redan är sökt visas hur långt den har kommit. / filtrerar, s sorterar, r uppdaterar, a lägger till en order, d visar rader med moms."
         )
@@ -186,7 +186,7 @@ extension Words {
         pick(
             "A VAT normal fapiao needs only the buyer's name. A VAT special fapiao is for enterprises that deduct input VAT and needs the tax details as well. One bill has one title.",
             hans: "增值税普通发票只需填写购买方名称。增值税专用发票供企业抵扣进项税，还需填写税务信息。一张账单只能开一个抬头。",
-            hant: "增值稅普通發票只需填寫購買方名稱。增值稅專用發票供企業抵扣進項稅，還需填寫稅務資訊。一張帳單只能開一個抬頭。",
+            hant: "增值稅普通發票只需填寫購買方名稱。增值稅專用發票供企業扣抵進項稅額，還需填寫稅務資訊。一張帳單只能開一個抬頭。",
             sv:
                 "En vanlig moms-fapiao kräver bara köparens namn. En särskild moms-fapiao är för företag som drar av ingående moms och kräver även skatteuppgifter. En faktura har en titel."
         )
@@ -205,8 +205,8 @@ extension Words {
     private var helpTaxDetails: String {
         pick(
             "Copy the details from the business licence and the bank's papers. The taxpayer ID has 18 characters and never the letters I, O, S, V or Z. A pasted title string ($01…) fills all fields at once.",
-            hans: "请按营业执照和银行开户资料填写。纳税人识别号共 18 位，不含字母 I、O、S、V、Z。粘贴抬头字符串（$01…）可一次填好所有字段。",
-            hant: "請按營業執照和銀行開戶資料填寫。納稅人識別號共 18 位，不含字母 I、O、S、V、Z。貼上抬頭字串（$01…）可一次填好所有欄位。",
+            hans: "请按营业执照和银行开户资料填写。纳税人识别号共 18 位，不含字母 I、O、S、V、Z。粘贴抬头二维码的内容（$01…）可一次填好所有字段。",
+            hant: "請按營業執照和銀行開戶資料填寫。納稅人識別號共 18 位，不含字母 I、O、S、V、Z。貼上抬頭二維條碼的內容（$01…）可一次填好所有欄位。",
             sv:
                 "Skriv av uppgifterna från näringstillståndet och bankens papper. Skattebetalar-id har 18 tecken och aldrig bokstäverna I, O, S, V eller Z. En inklistrad titelsträng ($01…) fyller alla fält på en gång."
         )
@@ -216,9 +216,9 @@ extension Words {
         pick(
             "Yunda Express is paid by us. With SF Express you pay the freight on receipt. Or fetch the fapiao at the Shanghai branch once its status is “\(name(of: Status.readyForPickUp))”. Provinces, cities and districts can be typed in Chinese or in pinyin.",
             hans:
-                "韵达快递由我方付费；顺丰为到付。也可在状态变为“\(name(of: Status.readyForPickUp))”后到上海分公司自取。省、市、区可输入汉字或拼音查找。",
+                "韵达快递免运费；顺丰速运为运费到付。也可在状态变为“\(name(of: Status.readyForPickUp))”后到上海分公司自取。省、市、区可输入汉字或拼音查找。",
             hant:
-                "韻達快遞由我方付費；順豐為到付。也可在狀態變為「\(name(of: Status.readyForPickUp))」後到上海分公司自取。省、市、區可輸入漢字或拼音尋找。",
+                "韻達快遞免運費；順豐速運為運費到付。也可在狀態變為「\(name(of: Status.readyForPickUp))」後到上海分公司自取。省、市、區可輸入簡體漢字或拼音尋找。",
             sv:
                 "Yunda Express betalas av oss. Med SF Express betalar du frakten vid mottagandet. Eller hämta din fapiao på kontoret i Shanghai när läget är ”\(name(of: Status.readyForPickUp))”. Provins, stad och distrikt kan skrivas på kinesiska eller med pinyin."
         )
@@ -227,8 +227,8 @@ extension Words {
     private var helpReview: String {
         pick(
             "Check every line; Change leads back to its page and then here again. Nothing is sent until you press “Send application”. What you typed is saved all along.",
-            hans: "请逐项核对；“更改”会转到相应页面，改完再回到这里。按下“提交申请”之前不会提交。填写的内容会随时保存。",
-            hant: "請逐項核對；「變更」會轉到相應頁面，改完再回到這裡。按下「提交申請」之前不會提交。填寫的內容會隨時儲存。",
+            hans: "请逐项核对；“\(reviewChange)”会转到相应页面，改完再回到这里。按下“\(reviewSend)”之前不会提交。填写的内容会随时保存。",
+            hant: "請逐項核對；「\(reviewChange)」會轉到相應頁面，改完再回到這裡。按下「\(reviewSend)」之前不會送出。填寫的內容會隨時儲存。",
             sv:
                 "Kontrollera varje rad; Ändra leder till sidan och sedan hit igen. Inget skickas förrän du trycker på ”Skicka ansökan”. Det du skriver sparas hela tiden."
         )
@@ -237,8 +237,8 @@ extension Words {
     private var helpSent: String {
         pick(
             "The service center issues the fapiao within two working days and mails you every step. When blank fapiao are in short supply, a notice gives the expected date instead.",
-            hans: "服务中心会在两个工作日内办理，每一步都会邮件通知您。票源紧张时，以公告的预计日期为准。",
-            hant: "服務中心會在兩個工作日內辦理，每一步都會以電子郵件通知您。票源緊張時，以公告的預計日期為準。",
+            hans: "服务中心会在两个工作日内开具发票，每一步进展都会发邮件通知您。票源紧张时，以公告的预计日期为准。",
+            hant: "服務中心會在兩個工作日內開具發票，每一步進展都會以電子郵件通知您。票源緊張時，以公告的預計日期為準。",
             sv:
                 "Servicecentret utfärdar din fapiao inom två arbetsdagar och mejlar dig varje steg. När det råder brist på blanketter anger ett meddelande det väntade datumet i stället."
         )
@@ -257,8 +257,8 @@ extension Words {
     private var helpWrongAddress: String {
         pick(
             "Then no activation e-mail can reach you. Register again with the right address, at once if you like; the code sent to the wrong one ends by itself after 24 hours.",
-            hans: "这样会收不到激活邮件。请立即用正确的邮箱重新注册；发到错误邮箱的激活码 24 小时后自动失效。",
-            hant: "這樣會收不到啟用郵件。請立即用正確的信箱重新註冊；寄到錯誤信箱的啟用碼 24 小時後自動失效。",
+            hans: "这样会收不到激活邮件。您可以立即用正确的邮箱重新注册；发到错误邮箱的激活码 24 小时后自动失效。",
+            hant: "這樣會收不到啟用郵件。您可以立即用正確的信箱重新註冊；寄到錯誤信箱的啟用碼 24 小時後自動失效。",
             sv:
                 "Då kan inget aktiveringsmeddelande nå dig. Registrera dig på nytt med rätt adress, genast om du vill; koden till den felaktiga slutar gälla efter 24 timmar."
         )
@@ -286,7 +286,7 @@ extension Words {
         pick(
             "Has a fapiao not arrived, or does it need another title? Call \(hotline). For another title the fapiao has to be sent back first; then a new one is issued.",
             hans: "未收到发票或需要更改抬头，请致电 \(hotline)。更改抬头需先寄回原发票，再重新开具。",
-            hant: "未收到發票或需要更改抬頭，請致電 \(hotline)。更改抬頭需先寄回原發票，再重新開具。",
+            hant: "未收到發票或需要變更抬頭，請致電 \(hotline)。變更抬頭需先寄回原發票，再重新開具。",
             sv:
                 "Har en fapiao inte kommit fram, eller behöver den en annan titel? Ring \(hotline). För en annan titel måste den först skickas tillbaka; sedan utfärdas en ny."
         )
@@ -321,9 +321,9 @@ extension Words {
             pick(
                 "In a field: Ctrl-A and Ctrl-E go to its ends, Ctrl-W deletes a word, Ctrl-U and Ctrl-K everything before or after the caret, Ctrl-Y brings it back, Ctrl-_ undoes.",
                 hans:
-                    "在输入框中：Ctrl-A、Ctrl-E 到行首、行尾，Ctrl-W 删除一个词，Ctrl-U、Ctrl-K 删除光标前、后的内容，Ctrl-Y 恢复，Ctrl-_ 撤销。",
+                    "在输入框中：Ctrl-A、Ctrl-E 到行首、行尾，Ctrl-W 删除一个词，Ctrl-U、Ctrl-K 删除光标前、后的内容，Ctrl-Y 粘回，Ctrl-_ 撤销。",
                 hant:
-                    "在輸入欄中：Ctrl-A、Ctrl-E 到行首、行尾，Ctrl-W 刪除一個詞，Ctrl-U、Ctrl-K 刪除游標前、後的內容，Ctrl-Y 還原，Ctrl-_ 復原。",
+                    "在輸入欄中：Ctrl-A、Ctrl-E 到行首、行尾，Ctrl-W 刪除一個詞，Ctrl-U、Ctrl-K 刪除游標前、後的內容，Ctrl-Y 貼回，Ctrl-_ 復原。",
                 sv:
                     "I ett fält: Ctrl-A och Ctrl-E går till dess ändar, Ctrl-W raderar ett ord, Ctrl-U och Ctrl-K allt före eller efter markören, Ctrl-Y hämtar tillbaka det, Ctrl-_ ångrar."
             ),

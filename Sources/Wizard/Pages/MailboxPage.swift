@@ -40,8 +40,8 @@ struct MailboxPage: FormPage, Equatable {
         let code: [FormItem<Control>.Button] =
             mail.code == nil ? [] : [.init(.useCode, words.useCodeButton, isPrimary: true)]
         return [
-            .prose(words.mailTo + " " + mail.to, .dim),
-            .prose(words.mailSubject + " " + mail.subject, .label), .gap,
+            .prose(words.joined(words.mailTo, mail.to), .dim),
+            .prose(words.joined(words.mailSubject, mail.subject), .label), .gap,
         ] + Sanitise.lines(mail.body).map { .prose($0, .normal) } + [
             .gap, .buttons(code + [.init(.back, words.backLabel)]),
         ]

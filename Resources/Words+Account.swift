@@ -58,8 +58,8 @@ extension Words {
     package func codeSentAgain(_ address: String, _ until: String) -> String {
         pick(
             "If \(address) waits for activation, a new code is on its way. It works until \(until); earlier codes have ended.",
-            hans: "如果 \(address) 正在等待激活，新的激活码已发出，有效期至\(until)；之前的激活码已失效。",
-            hant: "如果 \(address) 正在等待啟用，新的啟用碼已寄出，有效期限至\(until)；之前的啟用碼已失效。",
+            hans: "如果 \(address) 有待激活的账户，新的激活码已发出，有效期至\(until)；之前的激活码已失效。",
+            hant: "如果 \(address) 有待啟用的帳戶，新的啟用碼已寄出，有效期限至\(until)；之前的啟用碼已失效。",
             sv:
                 "Om \(address) väntar på aktivering är en ny kod på väg. Den gäller till \(until); tidigare koder gäller inte längre."
         )

@@ -167,7 +167,7 @@ extension Words {
         pick(
             "The service center has your application. There is nothing to do; every step is mailed to you.",
             hans: "服务中心已收到您的申请。您无需处理，每一步进展都会发邮件通知您。",
-            hant: "服務中心已收到您的申請。您無需處理，每一步進展都會寄信通知您。",
+            hant: "服務中心已收到您的申請。您無需處理，每一步進展都會以電子郵件通知您。",
             sv:
                 "Servicecentret har din ansökan. Du behöver inte göra något; varje steg mejlas till dig."
         )
@@ -177,7 +177,7 @@ extension Words {
         pick(
             "The service center is working on your fapiao. There is nothing to do; every step is mailed to you.",
             hans: "服务中心正在办理您的发票。您无需处理，每一步进展都会发邮件通知您。",
-            hant: "服務中心正在辦理您的發票。您無需處理，每一步進展都會寄信通知您。",
+            hant: "服務中心正在辦理您的發票。您無需處理，每一步進展都會以電子郵件通知您。",
             sv:
                 "Servicecentret arbetar med din fapiao. Du behöver inte göra något; varje steg mejlas till dig."
         )
@@ -188,8 +188,8 @@ extension Words {
         let day = date(promised)
         return pick(
             "It should have been issued by \(day). We are sorry; call \(call), and give the application number.",
-            hans: "原定最晚\(day)开具，现已超期，非常抱歉。请致电 \(call)，并告知申请编号。",
-            hant: "原定最晚\(day)開具，現已逾期，非常抱歉。請致電 \(call)，並告知申請編號。",
+            hans: "原定最晚于\(day)开具，现已逾期，非常抱歉。请致电 \(call)，并告知申请编号。",
+            hant: "原定最晚於\(day)開具，現已逾期，非常抱歉。請致電 \(call)，並告知申請編號。",
             sv:
                 "Den skulle ha utfärdats senast den \(day). Vi ber om ursäkt; ring \(call) och uppge ansökningsnumret."
         )
@@ -230,7 +230,7 @@ extension Words {
             pick(
                 "Your fapiao is issued. Do not come yet: we write to you as soon as it is ready for pick-up.",
                 hans: "发票已开具。请先不要前来，可以领取时我们会发邮件通知您。",
-                hant: "發票已開具。請先不要前來，可以領取時我們會寄信通知您。",
+                hant: "發票已開具。請先不要前來，可以領取時我們會以電子郵件通知您。",
                 sv:
                     "Din fapiao är utfärdad. Kom inte än: vi skriver så snart den är klar att hämta."
             )

@@ -4,7 +4,7 @@ import Fapiao
 extension Words {
     package var resumeHeading: String {
         pick(
-            "Go on where you stopped?", hans: "接着上次填写吗？", hant: "接著上次填寫嗎？",
+            "Go on where you stopped?", hans: "要接着上次填写吗？", hant: "要接著上次填寫嗎？",
             sv: "Fortsätta där du slutade?")
     }
 

@@ -70,7 +70,7 @@ extension Words {
     /// The payment record should have come by now.
     package func billLate(since day: Day) -> String {
         pick(
-            "Late since \(day.iso)", hans: "\(day.iso) 起逾期", hant: "\(day.iso) 起逾期",
+            "Late since \(day.iso)", hans: "\(day.iso) 应到未到", hant: "\(day.iso) 應到未到",
             sv: "Försenad \(day.iso)")
     }
 

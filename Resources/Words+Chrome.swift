@@ -108,8 +108,8 @@ extension Words {
     package var leaveText: String {
         pick(
             "What you have typed for an application is kept and offered the next time you sign in.",
-            hans: "已填写的申请内容会保留，下次登录时可以接着填。",
-            hant: "已填寫的申請內容會保留，下次登入時可以接著填。",
+            hans: "已填写的申请内容会保留，下次登录时可以接着填写。",
+            hant: "已填寫的申請內容會保留，下次登入時可以接著填寫。",
             sv: "Det du har fyllt i sparas och erbjuds nästa gång du loggar in.")
     }
 
@@ -194,7 +194,7 @@ extension Words {
     }
 
     package var stayLabel: String {
-        pick("Stay", hans: "留下", hant: "留下", sv: "Stanna kvar")
+        pick("Stay", hans: "继续使用", hant: "繼續使用", sv: "Stanna kvar")
     }
 
     package var discardLabel: String {

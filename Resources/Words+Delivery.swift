@@ -4,7 +4,7 @@ import Fapiao
 extension Words {
     package var deliveryHeading: String {
         pick(
-            "How shall the fapiao reach you?", hans: "发票怎么交给您？", hant: "發票怎麼交給您？",
+            "How shall the fapiao reach you?", hans: "请选择交付方式", hant: "請選擇交付方式",
             sv: "Hur ska din fapiao nå dig?")
     }
 
@@ -16,7 +16,7 @@ extension Words {
         switch way {
         case .yunda: pick("Yunda Express", hans: "韵达快递", hant: "韻達快遞", sv: "Yunda Express")
         case .sf: pick("SF Express", hans: "顺丰速运", hant: "順豐速運", sv: "SF Express")
-        case .pickUp: pick("Pick-up", hans: "上门自取", hant: "親自領取", sv: "Hämtning")
+        case .pickUp: pick("Pick-up", hans: "上门自取", hant: "自取", sv: "Hämtning")
         }
     }
 
@@ -37,8 +37,8 @@ extension Words {
     package var pickUpWait: String {
         pick(
             "Come when the e-mail says that the fapiao is ready, and bring the application number.",
-            hans: "收到可以领取的邮件后再来，并请带上申请编号。",
-            hant: "收到可以領取的郵件後再來，並請帶上申請編號。",
+            hans: "收到“可以领取”的邮件后再前来，并请带上申请编号。",
+            hant: "收到「可以領取」的郵件後再前來，並請帶上申請編號。",
             sv: "Kom när mejlet säger att den är klar och ta med ansökningsnumret.")
     }
 
@@ -103,8 +103,8 @@ extension Words {
         case .province, .city, .district:
             pick(
                 "Type Chinese or pinyin, such as gd for 广东省; the down arrow opens the list.",
-                hans: "输入汉字或拼音，例如 gd 表示广东省；按下箭头打开列表。",
-                hant: "輸入簡體漢字或拼音，例如 hn 表示海南省；按下箭頭開啟清單。",
+                hans: "输入汉字或拼音，例如 gd 表示广东省；按向下键打开列表。",
+                hant: "輸入簡體漢字或拼音，例如 hn 表示海南省；按向下鍵開啟清單。",
                 sv: "Skriv kinesiska eller pinyin, till exempel gd för 广东省; nedpil öppnar listan.")
         case .street:
             pick(

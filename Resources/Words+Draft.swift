@@ -48,13 +48,13 @@ extension Words {
 
     package var keepHereButton: String {
         pick(
-            "Keep this window's", hans: "保留本窗口的", hant: "保留本視窗的",
+            "Keep this window's", hans: "保留本窗口版本", hant: "保留本視窗版本",
             sv: "Behåll det här fönstrets")
     }
 
     package var keepThereButton: String {
         pick(
-            "Keep the other window's", hans: "保留另一个窗口的", hant: "保留另一個視窗的",
+            "Keep the other window's", hans: "保留另一窗口版本", hant: "保留另一視窗版本",
             sv: "Behåll det andra fönstrets")
     }
 
@@ -81,6 +81,12 @@ extension Words {
             sv: "\(label) \(optional)")
     }
 
+    /// Sentences after each other, or a label before its value: Chinese puts no space between them.
+    package func joined(_ sentences: String...) -> String {
+        let space = pick(" ", hans: "", hant: "", sv: " ")
+        return sentences.joined(separator: space)
+    }
+
     package var emptyValue: String {
         pick("(empty)", hans: "（空）", hant: "（空）", sv: "(tomt)")
     }
@@ -101,8 +107,8 @@ extension Words {
         case .alreadyApplied(let number), .recordIsAppliedFor(let number):
             pick(
                 "Application \(number.text) for this bill was sent already, from another window. Nothing was sent twice. Go back to the bills and open this one to follow it.",
-                hans: "此账单已在另一个窗口提交了申请 \(number.text)，没有重复提交。请返回账单，打开此账单查看进度。",
-                hant: "此帳單已在另一個視窗送出申請 \(number.text)，沒有重複送出。請返回帳單，開啟此帳單查看進度。",
+                hans: "此账单的申请 \(number.text) 已在另一个窗口提交，没有重复提交。请返回账单，打开此账单查看进度。",
+                hant: "此帳單的申請 \(number.text) 已在另一個視窗送出，沒有重複送出。請返回帳單，開啟此帳單查看進度。",
                 sv:
                     "Ansökan \(number.text) för fakturan har redan skickats, från ett annat fönster. Inget skickades två gånger. Gå tillbaka till fakturorna och öppna den för att följa den."
             )

@@ -4,7 +4,7 @@ extension Words {
         pick(
             "This needs a terminal. Run fapiao directly in one, or see “fapiao --help” for commands that work without.",
             hans: "此操作需要终端。请直接在终端中运行 fapiao，或用“fapiao --help”查看无需终端的命令。",
-            hant: "此操作需要終端機。請直接在終端機中執行 fapiao，或用「fapiao --help」查看不需終端機的命令。",
+            hant: "此操作需要終端機。請直接在終端機中執行 fapiao，或用「fapiao --help」查看不需終端機的指令。",
             sv:
                 "Det här kräver en terminal. Kör fapiao direkt i en, eller se ”fapiao --help” för kommandon som klarar sig utan."
         )
@@ -31,8 +31,8 @@ extension Words {
     package func termUnknown(_ name: String) -> String {
         pick(
             "The terminal “\(name)” is not known here. Set TERM to one that is, such as TERM=xterm-256color, or install ncurses-term.",
-            hans: "本机不认识终端“\(name)”。请将 TERM 设为已知的终端，例如 TERM=xterm-256color，或安装 ncurses-term。",
-            hant: "本機不認得終端機「\(name)」。請將 TERM 設為已知的終端機，例如 TERM=xterm-256color，或安裝 ncurses-term。",
+            hans: "本机无法识别终端“\(name)”。请将 TERM 设为可识别的终端，例如 TERM=xterm-256color，或安装 ncurses-term。",
+            hant: "本機無法辨識終端機「\(name)」。請將 TERM 設為可辨識的終端機，例如 TERM=xterm-256color，或安裝 ncurses-term。",
             sv:
                 "Terminalen ”\(name)” är okänd här. Sätt TERM till en känd, till exempel TERM=xterm-256color, eller installera ncurses-term."
         )
@@ -67,8 +67,8 @@ extension Words {
     package func folderReadOnly(_ folder: String) -> String {
         pick(
             "The data folder \(folder) cannot be written. Give yourself write permission, or name another folder with --data DIR.",
-            hans: "数据目录 \(folder) 无法写入。请开放写权限，或用 --data DIR 指定其他目录。",
-            hant: "資料目錄 \(folder) 無法寫入。請開放寫入權限，或用 --data DIR 指定其他目錄。",
+            hans: "数据目录 \(folder) 无法写入。请授予写入权限，或用 --data DIR 指定其他目录。",
+            hant: "資料目錄 \(folder) 無法寫入。請授予寫入權限，或用 --data DIR 指定其他目錄。",
             sv:
                 "Datamappen \(folder) går inte att skriva i. Ge dig skrivrätt eller ange en annan mapp med --data DIR."
         )

@@ -4,8 +4,8 @@ import Fapiao
 extension Words {
     package var fapiaoHeading: String {
         pick(
-            "Which fapiao, and made out to whom?", hans: "开哪种发票，抬头是谁？",
-            hant: "開哪種發票，抬頭是誰？", sv: "Vilken fapiao, och till vem?")
+            "Which fapiao, and made out to whom?", hans: "请选择发票类型并填写抬头",
+            hant: "請選擇發票類型並填寫抬頭", sv: "Vilken fapiao, och till vem?")
     }
 
     package var fapiaoTypeLabel: String {
@@ -86,7 +86,7 @@ extension Words {
         pick(
             "The buyer's name as on the business licence, or a person's own name. A title string ($01…) can be pasted here.",
             hans: "单位请按营业执照填写名称，个人请填姓名。也可粘贴抬头二维码的内容（$01…）。",
-            hant: "單位請按營業執照填寫名稱，個人請填姓名。也可貼上抬頭二維碼的內容（$01…）。",
+            hant: "單位請按營業執照填寫名稱，個人請填姓名。也可貼上抬頭二維條碼的內容（$01…）。",
             sv: """
                 Köparens namn enligt registreringsbeviset, eller en persons eget namn. En titelsträng \
                 ($01…) kan klistras in här.
@@ -139,7 +139,7 @@ extension Words {
                 ? "The title string filled in 1 field. Check it before you go on."
                 : "The title string filled in \(count) fields. Check them before you go on.",
             hans: "已根据抬头二维码填写 \(count) 项，请核对后再继续。",
-            hant: "已根據抬頭二維碼填寫 \(count) 項，請核對後再繼續。",
+            hant: "已根據抬頭二維條碼填寫 \(count) 項，請核對後再繼續。",
             sv: count == 1
                 ? "Titelsträngen fyllde i 1 fält. Kontrollera det innan du går vidare."
                 : "Titelsträngen fyllde i \(count) fält. Kontrollera dem innan du går vidare.")

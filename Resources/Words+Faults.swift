@@ -40,7 +40,7 @@ extension Words {
         switch fault {
         case .missing:
             pick(
-                "Enter your e-mail address.", hans: "请填写电子邮箱。", hant: "請填寫電子郵件。",
+                "Enter your e-mail address.", hans: "请填写电子邮箱。", hant: "請填寫電子郵件地址。",
                 sv: "Ange din e-postadress.")
         case .noAt, .badName, .leadingHyphen:
             pick(
@@ -92,8 +92,8 @@ extension Words {
         case .repeated:
             pick(
                 "This password repeats itself. Choose one that varies more.",
-                hans: "这个密码是重复的字符。请换一个变化多一些的。",
-                hant: "這個密碼是重複的字元。請換一個變化多一些的。",
+                hans: "这个密码由重复的字符组成。请换一个更复杂的密码。",
+                hant: "這個密碼由重複的字元組成。請換一個更複雜的密碼。",
                 sv: "Lösenordet upprepar sig. Välj ett mer varierat.")
         case .sequence:
             pick(
@@ -104,8 +104,8 @@ extension Words {
         case .containsEmail:
             pick(
                 "This password holds the name from your e-mail address. Choose one that does not.",
-                hans: "密码中含有邮箱名称。请换一个不含邮箱名称的。",
-                hant: "密碼中含有電子郵件名稱。請換一個不含電子郵件名稱的。",
+                hans: "密码中含有您的邮箱名。请换一个不含邮箱名的密码。",
+                hant: "密碼中含有您的信箱帳號。請換一個不含信箱帳號的密碼。",
                 sv: "Lösenordet innehåller namnet i din e-postadress. Välj ett utan det.")
         }
     }

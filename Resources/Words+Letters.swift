@@ -74,8 +74,8 @@ extension Words {
                 This e-mail address was used to register for fapiao applications for Office 365 \
                 operated by 21Vianet. Your activation code is:
                 """,
-                hans: "您正在用此邮箱注册世纪互联 Office 365 发票申请账户。您的激活码是：",
-                hant: "您正在用此信箱註冊世紀互聯 Office 365 發票申請帳戶。您的啟用碼是：",
+                hans: "此邮箱正用于注册世纪互联 Office 365 发票申请账户。您的激活码是：",
+                hant: "此信箱正用於註冊世紀互聯 Office 365 發票申請帳戶。您的啟用碼是：",
                 sv: """
                     Den här adressen användes för att registrera ett konto för fapiao-ansökan, \
                     Office 365 från 21Vianet. Din aktiveringskod är:
@@ -151,11 +151,11 @@ extension Words {
                 begun to work on it.
                 """,
                 hans: """
-                    您无需处理。我们将在两个工作日内办理，每一步都会发邮件通知您。\
+                    您无需处理。我们将在两个工作日内办理，每一步进展都会发邮件通知您。\
                     您可以随时登录查看进度；在我们开始处理之前，也可以撤回申请。
                     """,
                 hant: """
-                    您無需處理。我們將在兩個工作日內辦理，每一步都會寄郵件通知您。\
+                    您無需處理。我們將在兩個工作日內辦理，每一步進展都會以電子郵件通知您。\
                     您可以隨時登入查看進度；在我們開始處理之前，也可以撤回申請。
                     """,
                 sv: """

@@ -174,19 +174,19 @@ extension Words {
             pick(
                 "This title string is of a kind not known here. Type the title instead.",
                 hans: "无法识别这种抬头二维码。请直接填写抬头。",
-                hant: "無法識別這種抬頭二維碼。請直接填寫抬頭。",
+                hant: "無法辨識這種抬頭二維條碼。請直接填寫抬頭。",
                 sv: "Den här sortens titelsträng känns inte igen. Skriv titeln i stället.")
         case .empty:
             pick(
                 "There is nothing in this title string. Type the title instead.",
                 hans: "这个抬头二维码里没有内容。请直接填写抬头。",
-                hant: "這個抬頭二維碼裡沒有內容。請直接填寫抬頭。",
+                hant: "這個抬頭二維條碼裡沒有內容。請直接填寫抬頭。",
                 sv: "Titelsträngen är tom. Skriv titeln i stället.")
         case .notATitleString, .notBase64, .notUTF8, .tooLong:
             pick(
                 "A part of this title string is missing. Copy it again from $01 to the last $, or type the title.",
                 hans: "抬头二维码的内容不完整。请重新复制从 $01 到最后一个 $ 的全部内容，或直接填写抬头。",
-                hant: "抬頭二維碼的內容不完整。請重新複製從 $01 到最後一個 $ 的全部內容，或直接填寫抬頭。",
+                hant: "抬頭二維條碼的內容不完整。請重新複製從 $01 到最後一個 $ 的全部內容，或直接填寫抬頭。",
                 sv:
                     "En del av titelsträngen saknas. Kopiera den igen från $01 till sista $, eller skriv titeln."
             )

@@ -17,7 +17,7 @@ extension Words {
     }
 
     package var reviewDelivery: String {
-        pick("Delivery", hans: "交付方式", hant: "交付方式", sv: "Leverans")
+        pick("Delivery", hans: "交付", hant: "交付", sv: "Leverans")
     }
 
     package var reviewPicture: String {
@@ -121,7 +121,7 @@ extension Words {
     }
 
     package var reviewWay: String {
-        pick("Delivered by", hans: "领取方式", hant: "領取方式", sv: "Leveranssätt")
+        pick("Delivered by", hans: "交付方式", hant: "交付方式", sv: "Leveranssätt")
     }
 
     package func reviewName(of way: DeliveryWay) -> String {
@@ -160,8 +160,8 @@ extension Words {
         let day = date(promised.day)
         guard promised.estimated else {
             return pick(
-                "Issued by \(day), if you send it now.", hans: "现在提交，最晚\(day)开具。",
-                hant: "現在送出，最晚\(day)開具。", sv: "Utfärdas senast den \(day) om du skickar nu.")
+                "Issued by \(day), if you send it now.", hans: "现在提交，最晚于\(day)开具。",
+                hant: "現在送出，最晚於\(day)開具。", sv: "Utfärdas senast den \(day) om du skickar nu.")
         }
         return pick(
             """
@@ -207,7 +207,7 @@ extension Words {
     package var reviewNothingSent: String {
         pick(
             "Nothing is sent until you press “Send application”.",
-            hans: "按下“提交申请”之前，不会发送任何内容。",
+            hans: "按下“提交申请”之前，不会提交任何内容。",
             hant: "按下「送出申請」之前，不會送出任何內容。",
             sv: "Inget skickas förrän du trycker på ”Skicka ansökan”.")
     }
@@ -219,8 +219,8 @@ extension Words {
     package var reviewSendHint: String {
         pick(
             "Sends the application to the service center. You can withdraw it until work on it begins.",
-            hans: "把申请提交给服务中心。开始处理之前可以撤回。",
-            hant: "把申請送到服務中心。開始處理之前可以撤回。",
+            hans: "将申请提交给服务中心。开始处理之前可以撤回。",
+            hant: "將申請送交服務中心。開始處理之前可以撤回。",
             sv:
                 "Skickar ansökan till servicecentret. Du kan dra tillbaka den tills den börjar behandlas."
         )

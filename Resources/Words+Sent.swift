@@ -34,8 +34,8 @@ extension Words {
         let day = date(promised)
         return pick(
             "The service center issues your fapiao by \(day).",
-            hans: "服务中心最晚\(day)为您开具发票。",
-            hant: "服務中心最晚\(day)為您開具發票。",
+            hans: "服务中心最晚于\(day)为您开具发票。",
+            hant: "服務中心最晚於\(day)為您開具發票。",
             sv: "Servicecentret utfärdar din fapiao senast den \(day).")
     }
 
@@ -46,7 +46,7 @@ extension Words {
     package func sentNews(to address: String) -> String {
         pick(
             "Every step is mailed to \(address).", hans: "每一步进展都会发邮件到 \(address)。",
-            hant: "每一步進展都會寄信到 \(address)。", sv: "Varje steg mejlas till \(address).")
+            hant: "每一步進展都會寄電子郵件至 \(address)。", sv: "Varje steg mejlas till \(address).")
     }
 
     package var sentDelivery: String {
@@ -63,7 +63,7 @@ extension Words {
                 tracking number comes by mail.
                 """,
                 hans: "开具后由韵达快递寄往\(city)，收件人\(recipient)，免运费。运单号会通过邮件告知。",
-                hant: "開具後由韻達快遞寄往\(city)，收件人\(recipient)，免運費。托運單號會以郵件通知。",
+                hant: "開具後由韻達快遞寄往\(city)，收件人\(recipient)，免運費。托運單號會以電子郵件通知。",
                 sv: """
                     Därefter levererar Yunda Express den till \(recipient) i \(city). Frakten är \
                     betald. Spårningsnumret mejlas.
@@ -75,7 +75,7 @@ extension Words {
                 freight on delivery. The tracking number comes by mail.
                 """,
                 hans: "开具后由顺丰速运寄往\(city)，收件人\(recipient)，运费到付。运单号会通过邮件告知。",
-                hant: "開具後由順豐速運寄往\(city)，收件人\(recipient)，運費到付。托運單號會以郵件通知。",
+                hant: "開具後由順豐速運寄往\(city)，收件人\(recipient)，運費到付。托運單號會以電子郵件通知。",
                 sv: """
                     Därefter levererar SF Express den till \(recipient) i \(city). Frakten betalas \
                     av mottagaren vid leverans. Spårningsnumret mejlas.

@@ -32,7 +32,7 @@ extension Words {
         switch status {
         case .submitted:
             pick(
-                "sent again, received", hans: "已重新提交", hant: "已重新提交",
+                "sent again, received", hans: "已重新提交", hant: "已重新送出",
                 sv: "skickad på nytt, mottagen")
         case .processing:
             pick("being worked on", hans: "正在处理", hant: "正在處理", sv: "under behandling")
@@ -74,7 +74,7 @@ extension Words {
                 sv: "Fapiao-nummer: \(line)")
         case .mailed:
             return pick(
-                "Tracking number: \(line)", hans: "快递单号：\(line)", hant: "快遞單號：\(line)",
+                "Tracking number: \(line)", hans: "运单号：\(line)", hant: "托運單號：\(line)",
                 sv: "Spårningsnummer: \(line)")
         case .reissued:
             let next = (try? ApplicationNumber(line))?.grouped ?? line
@@ -123,8 +123,8 @@ extension Words {
                 There is nothing to do. It is done within two working days; we write to you at \
                 every step.
                 """,
-                hans: "您无需处理。我们将在两个工作日内办理，每一步都会发邮件通知您。",
-                hant: "您無需處理。我們將在兩個工作日內辦理，每一步都會寄郵件通知您。",
+                hans: "您无需处理。我们将在两个工作日内办理，每一步进展都会发邮件通知您。",
+                hant: "您無需處理。我們將在兩個工作日內辦理，每一步進展都會以電子郵件通知您。",
                 sv: """
                     Du behöver inte göra något. Ansökan behandlas inom två arbetsdagar och vi \
                     skriver vid varje steg.
@@ -142,7 +142,7 @@ extension Words {
             pick(
                 "There is nothing to do. We write to you when the fapiao is issued.",
                 hans: "您无需处理。发票开具后，我们会发邮件通知您。",
-                hant: "您無需處理。發票開具後，我們會寄郵件通知您。",
+                hant: "您無需處理。發票開具後，我們會以電子郵件通知您。",
                 sv: "Du behöver inte göra något. Vi skriver när din fapiao är utfärdad.")
         )
     }
@@ -159,8 +159,8 @@ extension Words {
                 Sign in, open the bill, correct what the reason names and send the application \
                 again. What you entered is still there.
                 """,
-                hans: "请登录并打开该账单，按上述原因修改后重新提交。您填写的内容都还在。",
-                hant: "請登入並開啟該帳單，按上述原因修改後重新提交。您填寫的內容都還在。",
+                hans: "请登录并打开该账单，按上述原因修改后重新提交。您填写的内容均已保留。",
+                hant: "請登入並開啟該帳單，按上述原因修改後重新送出。您填寫的內容均已保留。",
                 sv: """
                     Logga in, öppna fakturan, rätta det som orsaken nämner och skicka ansökan \
                     igen. Det du har fyllt i finns kvar.
@@ -203,7 +203,7 @@ extension Words {
             pick(
                 "There is nothing to do. We write to you when it is mailed or ready for pick-up.",
                 hans: "您无需处理。发票寄出或可以领取时，我们会发邮件通知您。",
-                hant: "您無需處理。發票寄出或可以領取時，我們會寄郵件通知您。",
+                hant: "您無需處理。發票寄出或可以領取時，我們會以電子郵件通知您。",
                 sv: """
                     Du behöver inte göra något. Vi skriver när den är skickad eller klar att \
                     hämta.
@@ -223,8 +223,8 @@ extension Words {
                 Follow the parcel with the tracking number. When it is there, check the title and \
                 the amount; if something is wrong, or the parcel does not come, call us.
                 """,
-                hans: "您可以用快递单号查询包裹。收到后请核对抬头和金额；如有错误，或一直没有收到，请致电我们。",
-                hant: "您可以用快遞單號查詢包裹。收到後請核對抬頭和金額；如有錯誤，或一直沒有收到，請致電我們。",
+                hans: "您可以用运单号查询包裹。收到后请核对抬头和金额；如有错误，或一直没有收到，请致电我们。",
+                hant: "您可以用托運單號查詢包裹。收到後請核對抬頭和金額；如有錯誤，或一直沒有收到，請致電我們。",
                 sv: """
                     Följ paketet med spårningsnumret. Kontrollera titel och belopp när det har \
                     kommit; ring oss om något är fel eller om paketet inte kommer.
@@ -289,7 +289,7 @@ extension Words {
                 call us.
                 """,
                 hans: "您无需处理。如果您没有收到发票，或需要更改抬头，请致电我们。",
-                hant: "您無需處理。如果您沒有收到發票，或需要更改抬頭，請致電我們。",
+                hant: "您無需處理。如果您沒有收到發票，或需要變更抬頭，請致電我們。",
                 sv: """
                     Du behöver inte göra något. Ring oss om du inte har fått den eller om titeln \
                     behöver ändras.
@@ -310,7 +310,7 @@ extension Words {
                 changed, call us.
                 """,
                 hans: "您无需处理。如果不是您领取的，或需要更改抬头，请致电我们。",
-                hant: "您無需處理。如果不是您領取的，或需要更改抬頭，請致電我們。",
+                hant: "您無需處理。如果不是您領取的，或需要變更抬頭，請致電我們。",
                 sv: """
                     Du behöver inte göra något. Ring oss om det inte var du som hämtade den eller \
                     om titeln behöver ändras.
@@ -322,16 +322,16 @@ extension Words {
         (
             pick(
                 "The fapiao of your \(which) came back to us on \(time).",
-                hans: "您的\(which)，我们已于\(time)收到您退回的发票。",
-                hant: "您的\(which)，我們已於\(time)收到您退回的發票。",
+                hans: "您的\(which)，我们已于\(time)收到退回的发票。",
+                hant: "您的\(which)，我們已於\(time)收到退回的發票。",
                 sv: "Fapiao för din \(which) kom tillbaka till oss den \(time)."),
             pick(
                 """
                 There is nothing to do. We write to you when it is issued anew. If you did not \
                 send it back, call us.
                 """,
-                hans: "您无需处理。重新开具时，我们会发邮件通知您。如果不是您退回的，请致电我们。",
-                hant: "您無需處理。重新開具時，我們會寄郵件通知您。如果不是您退回的，請致電我們。",
+                hans: "您无需处理。重新开具后，我们会发邮件通知您。如果不是您退回的，请致电我们。",
+                hant: "您無需處理。重新開具後，我們會以電子郵件通知您。如果不是您退回的，請致電我們。",
                 sv: """
                     Du behöver inte göra något. Vi skriver när den utfärdas på nytt. Ring oss om \
                     det inte var du som skickade tillbaka den.

@@ -6,12 +6,12 @@ extension Words {
         switch type {
         case .normal:
             pick(
-                "What is the taxpayer ID?", hans: "纳税人识别号是什么？",
-                hant: "納稅人識別號是什麼？", sv: "Vilket är skattebetalar-id?")
+                "What is the taxpayer ID?", hans: "请填写纳税人识别号",
+                hant: "請填寫納稅人識別號", sv: "Vilket är skattebetalar-id?")
         case .special:
             pick(
-                "What are the buyer's tax details?", hans: "购买方的税务信息",
-                hant: "購買方的稅務資訊", sv: "Vilka är köparens skatteuppgifter?")
+                "What are the buyer's tax details?", hans: "请填写购买方税务信息",
+                hant: "請填寫購買方稅務資訊", sv: "Vilka är köparens skatteuppgifter?")
         }
     }
 
@@ -38,8 +38,8 @@ extension Words {
     package var taxpayerIDHint: String {
         pick(
             "18 characters, on the business licence as unified social credit code. Spaces do no harm.",
-            hans: "18 位，即营业执照上的统一社会信用代码。有空格也没关系。",
-            hant: "18 碼，即營業執照上的統一社會信用代碼。有空格也沒關係。",
+            hans: "18 位，即营业执照上的统一社会信用代码。可含空格。",
+            hant: "18 碼，即營業執照上的統一社會信用代碼。可含空格。",
             sv: """
                 18 tecken, på registreringsbeviset som ”unified social credit code”. Blanksteg går \
                 bra.
@@ -118,8 +118,8 @@ extension Words {
     package var bankAccountHint: String {
         pick(
             "\(BankAccount.minimum) to \(BankAccount.maximum) digits. Spaces and hyphens do no harm.",
-            hans: "\(BankAccount.minimum)–\(BankAccount.maximum) 位数字，有空格和连字符也没关系。",
-            hant: "\(BankAccount.minimum)–\(BankAccount.maximum) 位數字，有空格和連字號也沒關係。",
+            hans: "\(BankAccount.minimum)–\(BankAccount.maximum) 位数字，可含空格和连字符。",
+            hant: "\(BankAccount.minimum)–\(BankAccount.maximum) 位數字，可含空格和連字號。",
             sv:
                 "\(BankAccount.minimum)–\(BankAccount.maximum) siffror. Blanksteg och bindestreck går bra."
         )

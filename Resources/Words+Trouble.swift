@@ -20,8 +20,8 @@ extension Words {
         case .readOnly, .noPermission:
             pick(
                 "The data folder cannot be written. Ask the administrator for write permission, then try again.",
-                hans: "数据目录无法写入。请联系管理员开放写权限后重试。",
-                hant: "資料目錄無法寫入。請聯絡管理員開放寫入權限後重試。",
+                hans: "数据目录无法写入。请联系管理员授予写入权限后重试。",
+                hant: "資料目錄無法寫入。請聯絡管理員授予寫入權限後重試。",
                 sv:
                     "Det går inte att skriva i datamappen. Be administratören om skrivrätt och försök igen."
             )
@@ -49,8 +49,8 @@ extension Words {
         case .damaged:
             pick(
                 "We need to look at this record first. Nothing was changed; call \(ServiceCenter.phone).",
-                hans: "这条记录需要我们先检查。没有任何更改；请致电 \(ServiceCenter.phone)。",
-                hant: "這筆紀錄需要我們先檢查。沒有任何變更；請致電 \(ServiceCenter.phone)。",
+                hans: "此记录需由我们先行检查，未作任何更改。请致电 \(ServiceCenter.phone)。",
+                hant: "這筆紀錄需由我們先行檢查，未作任何變更。請致電 \(ServiceCenter.phone)。",
                 sv:
                     "Vi behöver titta på den här posten först. Inget har ändrats; ring \(ServiceCenter.phone)."
             )

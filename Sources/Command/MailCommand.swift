@@ -63,9 +63,9 @@ struct MailCommand: ParsableCommand {
                 if raw {
                     output(String(decoding: message.bytes, as: UTF8.self))
                 } else {
-                    output("\(words.mailTo) \(mail.to.text)")
-                    output("\(words.mailAt) \(words.moment(mail.madeAt))")
-                    output("\(words.mailSubject) \(message.subject)\n")
+                    output(words.joined(words.mailTo, mail.to.text))
+                    output(words.joined(words.mailAt, words.moment(mail.madeAt)))
+                    output(words.joined(words.mailSubject, message.subject) + "\n")
                     output(message.body)
                 }
             }

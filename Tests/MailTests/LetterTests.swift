@@ -39,7 +39,7 @@ import Testing
     @Test func theActivationLetterIsWordedLikeThis() {
         #expect(
             Words(.simplifiedChinese).body(of: samples.activation) == """
-                您正在用此邮箱注册世纪互联 Office 365 发票申请账户。您的激活码是：
+                此邮箱正用于注册世纪互联 Office 365 发票申请账户。您的激活码是：
 
                 00000-00000-00000-00000-000000
 

@@ -76,11 +76,33 @@ struct OrdersCommand: ParsableCommand {
             }
         }
 
-        /// What taking in would do.
+        /// What taking in would do. Where there is no data folder yet, none is made, and every
+        /// order is new.
         private func preview(
             _ records: [PaymentRecord], in folder: String
         ) throws -> Storage.ImportReport {
-            try Shop.open(at: folder).store.preview(records)
+            try ProcessGuards.raise()
+            guard let store = try Shop.knownStore(at: folder) else {
+                var report = Storage.ImportReport()
+                report.new = records.count
+                return report
+            }
+            return try store.preview(records)
+        }
+    }
+}
+
+extension Shop {
+    /// The store in `folder`; nil where none was made yet.
+    static func knownStore(at folder: String) throws(StoreError) -> Store? {
+        let disk: PosixDisk
+        do throws(DiskError) { disk = try PosixDisk(at: folder) } catch {
+            guard error.reason == .missing else { throw .notRead(error) }
+            return nil
+        }
+        do throws(StoreError) { return try Store.open(on: disk, tag: "\(getpid())") } catch {
+            guard error == .noStore else { throw error }
+            return nil
         }
     }
 }

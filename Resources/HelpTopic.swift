@@ -4,4 +4,43 @@ package enum HelpTopic: CaseIterable, Hashable, Sendable {
     case contents
     case register, activate, signIn, bills, addOrder, fapiao, taxDetails, delivery, review, sent
     case keys, orderID, wrongAddress, noActivationMail, forgottenAddress, onlineSupport
+    case aboutFapiao, titleChange, splitting
+
+    /// The questions customers ask most, in the order in which they come up.
+    package static let questions: [HelpTopic] = [
+        .aboutFapiao, .orderID, .wrongAddress, .noActivationMail, .forgottenAddress, .splitting,
+        .titleChange, .onlineSupport,
+    ]
+
+    /// The help of each page, in the order of the pages.
+    package static let pages: [HelpTopic] = [
+        .register, .activate, .signIn, .bills, .addOrder, .fapiao, .taxDetails, .delivery,
+        .review, .sent,
+    ]
+
+    /// What a reader of this topic may want to know next.
+    package var related: [HelpTopic] {
+        switch self {
+        case .contents: []
+        case .register: [.orderID, .wrongAddress]
+        case .activate: [.noActivationMail, .wrongAddress]
+        case .signIn: [.forgottenAddress, .activate]
+        case .bills: [.addOrder, .aboutFapiao]
+        case .addOrder: [.orderID, .bills]
+        case .fapiao: [.aboutFapiao, .splitting]
+        case .taxDetails: [.fapiao, .titleChange]
+        case .delivery: [.sent, .onlineSupport]
+        case .review: [.sent, .titleChange]
+        case .sent: [.onlineSupport, .titleChange]
+        case .keys: []
+        case .orderID: [.register, .addOrder]
+        case .wrongAddress: [.noActivationMail, .register]
+        case .noActivationMail: [.wrongAddress, .activate]
+        case .forgottenAddress: [.signIn, .onlineSupport]
+        case .onlineSupport: [.titleChange, .splitting]
+        case .aboutFapiao: [.fapiao, .splitting]
+        case .titleChange: [.onlineSupport, .splitting]
+        case .splitting: [.titleChange, .onlineSupport]
+        }
+    }
 }

@@ -8,6 +8,45 @@ extension Words {
             sv: "Ange koden från e-postmeddelandet")
     }
 
+    /// Before a code was mailed as far as the page knows.
+    package var activateText: String {
+        pick(
+            "Enter the address you registered with and the code from the activation e-mail. A code works for 24 hours.",
+            hans: "请填写注册时使用的邮箱和激活邮件中的激活码。激活码 24 小时内有效。",
+            hant: "請填寫註冊時使用的信箱和啟用郵件中的啟用碼。啟用碼 24 小時內有效。",
+            sv:
+                "Ange adressen du registrerade dig med och koden från aktiveringsmeddelandet. En kod gäller i 24 timmar."
+        )
+    }
+
+    package var demoMailHint: String {
+        pick(
+            "This is the demo: the e-mail is in its mailbox. Press Ctrl-X, then m, to read it.",
+            hans: "这是演示：邮件在演示邮箱中。请按 Ctrl-X，再按 m 查看。",
+            hant: "這是示範：郵件在示範信箱中。請按 Ctrl-X，再按 m 查看。",
+            sv:
+                "Det här är demon: meddelandet ligger i dess brevlåda. Läs det med Ctrl-X och sedan m."
+        )
+    }
+
+    package var resendHint: String {
+        pick(
+            "Mails a new code to the address above and ends the earlier one. Look among junk mail first.",
+            hans: "向上面的邮箱发送新的激活码，之前的激活码随即失效。请先查看垃圾邮件箱。",
+            hant: "向上面的信箱寄送新的啟用碼，之前的啟用碼隨即失效。請先查看垃圾郵件匣。",
+            sv:
+                "Skickar en ny kod till adressen ovan; den tidigare slutar gälla. Titta i skräpposten först."
+        )
+    }
+
+    package var otherAddressHint: String {
+        pick(
+            "For an address that was mistyped. The code that was mailed to it ends after 24 hours.",
+            hans: "如果邮箱填错，请选择此项。发到原邮箱的激活码 24 小时后自动失效。",
+            hant: "如果信箱填錯，請選擇此項。寄到原信箱的啟用碼 24 小時後自動失效。",
+            sv: "För en adress som blev fel. Koden som skickades dit slutar gälla efter 24 timmar.")
+    }
+
     package func codeSent(_ address: String, _ until: String) -> String {
         pick(
             "We have sent an activation code to \(address). It works until \(until).",
@@ -108,11 +147,16 @@ extension Words {
             sv: "Ditt konto är aktiverat. Logga in med ditt lösenord.")
     }
 
+    /// The same for a wrong password, an unknown address and a locked account, so that nobody learns
+    /// which addresses have an account.
     package var signInRefused: String {
         pick(
-            "Address and password do not match an account. Check both and try again.",
-            hans: "邮箱与密码不匹配。请检查后重试。", hant: "信箱與密碼不相符。請檢查後重試。",
-            sv: "Adress och lösenord hör inte till något konto. Kontrollera båda och försök igen.")
+            "Address and password do not match an account, or there were too many attempts. Check both and try again; after several attempts wait 15 minutes.",
+            hans: "邮箱与密码不匹配，或者尝试次数过多。请检查后重试；多次失败后请等待 15 分钟。",
+            hant: "信箱與密碼不相符，或者嘗試次數過多。請檢查後重試；多次失敗後請等候 15 分鐘。",
+            sv:
+                "Adress och lösenord hör inte till något konto, eller så blev det för många försök. Kontrollera båda och försök igen; vänta 15 minuter efter flera försök."
+        )
     }
 
     package var forgottenAddressButton: String {

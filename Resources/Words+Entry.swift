@@ -167,6 +167,14 @@ extension Words {
             sv: "Räkna med att kunna ansöka från den \(day).")
     }
 
+    /// Why an order cannot be applied for yet, and from when on it can; Chinese puts no space there.
+    package func orderUnknown(_ reason: String, expected day: String) -> String {
+        let expected = orderExpected(day)
+        return pick(
+            "\(reason) \(expected)", hans: "\(reason)\(expected)", hant: "\(reason)\(expected)",
+            sv: "\(reason) \(expected)")
+    }
+
     package var paidOnLabel: String {
         pick("Paid on", hans: "付款日期", hant: "付款日期", sv: "Betald den")
     }
@@ -191,10 +199,12 @@ extension Words {
 
     package func tooManyCodes(from time: String) -> String {
         pick(
-            "Several codes were mailed already. The next one can be sent from \(time).",
-            hans: "已多次发送激活码。下一次可在\(time)之后发送。",
-            hant: "已多次寄送啟用碼。下一次可在\(time)之後寄送。",
-            sv: "Flera koder har redan skickats. Nästa kan skickas från \(time).")
+            "Several codes were mailed already. Use the one in the latest e-mail, or ask for another from \(time).",
+            hans: "已多次发送激活码。请使用最新一封邮件中的激活码，或在\(time)之后再重新发送。",
+            hant: "已多次寄送啟用碼。請使用最新一封郵件中的啟用碼，或在\(time)之後再重新寄送。",
+            sv:
+                "Flera koder har redan skickats. Använd koden i det senaste meddelandet, eller be om en ny från den \(time)."
+        )
     }
 
     /// Why a registration, an activation or a new code was refused.
@@ -214,7 +224,7 @@ extension Words {
                 "This code ended on \(deadline(at)). Choose “Send a new code”.",
                 hans: "激活码已于\(deadline(at))失效。请选择“重新发送”。",
                 hant: "啟用碼已於\(deadline(at))失效。請選擇「重新寄送」。",
-                sv: "Koden slutade gälla \(deadline(at)). Välj ”Skicka ny kod”.")
+                sv: "Koden slutade gälla den \(deadline(at)). Välj ”Skicka ny kod”.")
         case .codeUsed, .alreadyActive:
             pick(
                 "This account is active already. Sign in with your password.",

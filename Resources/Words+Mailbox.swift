@@ -46,4 +46,32 @@ extension Words {
     package var keyCopyCode: String {
         pick("copy the code", hans: "复制激活码", hant: "複製啟用碼", sv: "kopiera koden")
     }
+
+    package var copyCodeButton: String {
+        pick("Copy the code", hans: "复制激活码", hant: "複製啟用碼", sv: "Kopiera koden")
+    }
+
+    package var codeCopied: String {
+        pick(
+            "The code was handed to your terminal's clipboard. Paste it into the code field.",
+            hans: "激活码已送到终端的剪贴板。请粘贴到激活码一栏。",
+            hant: "啟用碼已送到終端機的剪貼簿。請貼到啟用碼欄位。",
+            sv: "Koden har lämnats till terminalens urklipp. Klistra in den i kodfältet.")
+    }
+}
+
+// MARK: - The list
+
+extension Words {
+    package var mailToColumn: String {
+        pick("To", hans: "收件人", hant: "收件人", sv: "Till")
+    }
+
+    package var mailSubjectColumn: String {
+        pick("Subject", hans: "主题", hant: "主旨", sv: "Ämne")
+    }
+
+    package var mailSentColumn: String {
+        pick("Sent", hans: "时间", hant: "時間", sv: "Skickat")
+    }
 }

@@ -32,13 +32,23 @@ package enum Wrap {
         var lastBreak: Int?
         var index = start
         while index < text.count {
-            if index > start, mayBreak(text[index - 1], text[index]) { lastBreak = index }
+            if index > start, mayBreak(text[index - 1], text[index]),
+                !isShortPrefix(text, before: index)
+            {
+                lastBreak = index
+            }
             used += Width.of(text[index], rule)
             // A space may hang over the edge, where it is not seen.
             if used > width, text[index] != " " { return lastBreak ?? max(index, start + 1) }
             index += 1
         }
         return text.count
+    }
+
+    /// Whether a hyphen ends there a prefix of one letter, as in `e-mail`, which stays together.
+    private static func isShortPrefix(_ text: [Character], before index: Int) -> Bool {
+        guard text[index - 1] == "-", index >= 2 else { return false }
+        return index == 2 || !text[index - 3].isLetter
     }
 
     private static func trimmed(_ line: ArraySlice<Character>) -> String {

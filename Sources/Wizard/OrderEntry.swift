@@ -88,10 +88,10 @@ struct OrderEntry: Equatable, Sendable {
         let expected = HandOver.expected(paid: text.day(context) ?? context.today)
         return [
             .field(number),
-            .prose(unknown + " " + words.orderExpected(words.date(expected)), .notice),
+            .prose(words.orderUnknown(unknown, expected: words.date(expected)), .notice),
             .field(
                 .init(
-                    paidOn, words.paidOnLabel + " " + words.optional, hint: words.paidOnHint,
+                    paidOn, words.optionalLabel(words.paidOnLabel), hint: words.paidOnHint,
                     error: error(paidOn), width: 12)),
         ]
     }

@@ -101,9 +101,10 @@ extension FormPage {
         let items = items(context)
         if !form.isTyping(items), let moves = act(on: key, context) { return moves }
         if key == .pageUp || key == .pageDown {
-            scroll(key == .pageUp ? -1 : 1, items, context)
+            scroll(byPages: key == .pageUp ? -1 : 1, context)
             return []
         }
+        if !form.isTyping(items), reveal(for: key, context) { return [] }
         let event = form.handle(key, items)
         if event == .ignored, key == .escape || key == .control("g") {
             return perform(.back, context) ?? [.back]
@@ -115,16 +116,6 @@ extension FormPage {
     mutating func insert(_ text: String, _ context: Context) -> [Move] {
         let event = form.paste(text, items(context))
         return react(to: event, context)
-    }
-
-    private mutating func scroll(
-        _ direction: Int, _ items: [FormItem<Control>], _ context: Context
-    ) {
-        let page = surroundings(context)
-        let height = page.contentHeight(in: context.size)
-        let picture = page.picture(
-            of: form, items, in: context.size, glyphs: context.glyphs)
-        form.scroll(by: direction * max(1, height - 2), of: picture, height: height)
     }
 
     func frame(_ context: Context) -> Frame {

@@ -35,7 +35,7 @@ enum Golden {
         "mailing":{"city":"昆明市","district":"呈贡区","phone":"13800138000","postcode":"650500",
         "province":"云南省","recipient":"李明","street":"云南白药街 3686 号"},
         "registeredAddress":"云南省昆明市呈贡区云南白药街 3686 号","registeredPhone":"0871-66226106",
-        "remark":"合同 2026-11","taxpayerID":"914403001922038216","title":"云南示例药业股份有限公司",
+        "remark":"合同 2026-11","taxpayerID":"914403001922038216","title":"云南白药集团股份有限公司",
         "type":"special"},"stage":{"issue":{"fapiao":"12345678901234567890",
         "on":"2026-11-23"},"name":"mailed","parcel":{"carrier":"sf",
         "tracking":"SF1234567890123"}},"tax":57204,
@@ -48,7 +48,7 @@ enum Golden {
         "customer":"C-77","lines":[{"name":"Office 365 商业协作版","net":10000,"quantity":1000,
         "rate":600,"tax":600,"unit":"套"},{"name":"Office 365 \"E3\" \\ 年付","net":943395,
         "quantity":1000,"rate":600,"tax":56604,"unit":"套"}],"paidAt":1795147200,
-        "payer":"云南示例药业股份有限公司","total":1010599},"checksum":"crc32:bb39a946"}
+        "payer":"云南白药集团股份有限公司","total":1010599},"checksum":"crc32:bb39a946"}
         """#)
 
     static let draft = folded(
@@ -60,7 +60,7 @@ enum Golden {
         "phone":"13800138000","postcode":"650500","province":"云南省","recipient":"李明",
         "street":"云南白药街 3686 号"},"page":"review",
         "registeredAddress":"云南省昆明市呈贡区云南白药街 3686 号","registeredPhone":"0871-66226106",
-        "remark":"合同 2026-11","taxpayerID":"9144 0300 1922 0382 16","title":"云南示例药业股份有限公司",
+        "remark":"合同 2026-11","taxpayerID":"9144 0300 1922 0382 16","title":"云南白药集团股份有限公司",
         "type":"special"}},"format":1,"mail":[],"number":"E2026000123",
         "checksum":"crc32:fe68e214"}
         """#)

@@ -44,7 +44,7 @@ enum Sample {
 
     /// 106.00 with 6 % and 9 999.99 with 6 %.
     static func record(
-        _ order: String = "E2026000123", payer: String = "云南示例药业股份有限公司",
+        _ order: String = "E2026000123", payer: String = "云南白药集团股份有限公司",
         contact: String? = "li.ming@example.cn", fen: Int = 10_600
     ) throws -> PaymentRecord {
         let rate = TaxRate.softwareServices
@@ -60,7 +60,7 @@ enum Sample {
             total: Money(fen: fen + 999_999), paidAt: noon, channel: .alipay)
     }
 
-    static func draft(title: String = "云南示例药业股份有限公司") -> Draft {
+    static func draft(title: String = "云南白药集团股份有限公司") -> Draft {
         var draft = Draft()
         draft.page = .review
         draft.type = .special
@@ -78,7 +78,7 @@ enum Sample {
         return draft
     }
 
-    static func request(title: String = "云南示例药业股份有限公司") throws -> Request {
+    static func request(title: String = "云南白药集团股份有限公司") throws -> Request {
         try DraftDocument(draft(title: title)).request()
     }
 

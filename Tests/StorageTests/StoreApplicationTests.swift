@@ -144,14 +144,14 @@ struct StoreApplicationTests {
             lines == [
                 #"{"account":"\#(account.id.text)","application":"\#(number)","at":1795147500,"#
                     + #""contact":"li.ming@example.cn","delivery":"sf","fen":1010599,"#
-                    + #""order":"E2026000123","payer":"云南示例药业股份有限公司","recipient":"李明","#
+                    + #""order":"E2026000123","payer":"云南白药集团股份有限公司","recipient":"李明","#
                     + #""status":"submitted","taxpayerID":"914403001922038216","#
-                    + #""title":"云南示例药业股份有限公司","type":"special"}"#,
+                    + #""title":"云南白药集团股份有限公司","type":"special"}"#,
                 #"{"account":"\#(account.id.text)","application":"\#(number)","at":1795147600,"#
                     + #""clerk":"wang","contact":"li.ming@example.cn","delivery":"sf","fen":1010599,"#
-                    + #""order":"E2026000123","payer":"云南示例药业股份有限公司","recipient":"李明","#
+                    + #""order":"E2026000123","payer":"云南白药集团股份有限公司","recipient":"李明","#
                     + #""status":"processing","taxpayerID":"914403001922038216","#
-                    + #""title":"云南示例药业股份有限公司","type":"special"}"#,
+                    + #""title":"云南白药集团股份有限公司","type":"special"}"#,
             ])
     }
 }

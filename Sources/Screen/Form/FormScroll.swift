@@ -10,4 +10,13 @@ extension Form {
         let last = max(0, picture.canvas.size.rows - height)
         scrolled = min(max(0, top(of: picture, height: height) + rows), last)
     }
+
+    /// Whether rows were scrolled to, so that the focus may be out of sight.
+    package var isScrolled: Bool { scrolled != nil }
+
+    /// Shows the first rows until the focus moves: for text that is read before its buttons.
+    package mutating func scrollToTop() { scrolled = 0 }
+
+    /// Shows the focus again.
+    package mutating func endScroll() { scrolled = nil }
 }

@@ -107,8 +107,11 @@ package struct PageFrame: Sendable {
         mark(
             moreAbove: first > 0, moreBelow: first + height < picture.canvas.size.rows, in: size,
             glyphs: glyphs, on: &frame.canvas)
-        if let caret = picture.caret, (first..<first + height).contains(caret.row) {
+        if let caret = picture.caret, isInSight {
             frame.caret = Position(row: caret.row - first + top(in: size), column: caret.column)
+        } else {
+            // Scrolled away from the focus, one reads from the first row on.
+            frame.caret = contentOrigin(in: size)
         }
         return frame
     }

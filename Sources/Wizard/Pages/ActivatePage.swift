@@ -4,50 +4,74 @@ import Screen
 
 /// Activation with the code from the e-mail (M4), and a new code when none came (M5).
 struct ActivatePage: FormPage, Equatable {
-    enum Control: Hashable, Sendable { case email, code, activate, resend, other, mailbox, back }
+    enum Control: Hashable, Sendable {
+        case email, code, activate, resend, signIn, anotherAddress, back
+    }
 
-    /// What is said above the form.
-    private enum Notice: Equatable, Sendable {
-        case sent(until: Instant)
-        case sentAgain(until: Instant)
-        case refused(Account.Refusal)
+    /// What is known of the code that was mailed last.
+    private enum Mailed: Equatable {
+        case unknown
+        case first(EmailAddress, expires: Instant)
+        case again(EmailAddress, expires: Instant)
+    }
+
+    /// What the page behind is, for who mistyped the address there.
+    private enum Origin {
+        case registration, elsewhere
     }
 
     var form = Form<Control>(fields: [
         .email: TextField(limit: 254), .code: TextField(limit: 60),
     ])
-    private var notice: Notice?
-    private var wasSent = false
-    /// Resend was pressed: only the address is looked at.
-    private var wantsCode = false
+    private let origin: Origin
+    private var mailed = Mailed.unknown
+    /// Fields that were left or sent, whose faults are shown.
+    private var checked: Set<Control> = []
+    /// Fields that a button needs: there a missing text is a fault, too.
+    private var sent: Set<Control> = []
+    private var refusal: Account.Refusal?
 
-    init(email: EmailAddress? = nil, expires: Instant? = nil, code: SecretCode? = nil) {
+    /// The page without an address, or for one that registered earlier.
+    init(email: EmailAddress? = nil) {
+        origin = .elsewhere
         if let email { form.set(.email, email.text) }
-        if let code { form.set(.code, code.grouped) }
-        notice = expires.map { .sent(until: $0) }
-        form.focus(on: email == nil ? .email : code == nil ? .code : .activate)
+        form.focus(on: email == nil ? .email : .code)
+    }
+
+    /// The page after a registration, whose code ends at `expires`.
+    init(email: EmailAddress, expires: Instant) {
+        origin = .registration
+        mailed = .first(email, expires: expires)
+        form.set(.email, email.text)
+        form.focus(on: .code)
+    }
+
+    /// The page with all filled in, to be sent with Enter.
+    init(email: EmailAddress, code: SecretCode) {
+        origin = .elsewhere
+        form.set(.email, email.text)
+        form.set(.code, code.grouped)
+        form.focus(on: .activate)
     }
 
     var help: HelpTopic { .activate }
+}
 
+// MARK: - Frame
+
+extension ActivatePage {
     func items(_ context: Context) -> [FormItem<Control>] {
         let words = context.words
-        var items: [FormItem<Control>] = []
-        switch notice {
-        case .sent(let until):
-            items.append(
-                .notice(.init(words.codeSent(form.text(.email), words.deadline(until)), .success)))
-        case .sentAgain(let until):
-            items.append(
-                .notice(
-                    .init(words.codeSentAgain(form.text(.email), words.deadline(until)), .success)))
-        case .refused(let refusal):
-            items.append(.notice(.init(words.refusal(refusal), .error)))
-        case nil: break
-        }
         let problems = problems(words)
-        if !problems.isEmpty { items.append(.problems(title: words.problemsTitle, problems)) }
-        items += [
+        var items: [FormItem<Control>] = []
+        if !sent.isEmpty, !problems.isEmpty {
+            items.append(.problems(title: words.problemsTitle, problems))
+        } else if let refusal {
+            items.append(.notice(.init(words.refusal(refusal), .error)))
+        } else {
+            items += introduction(context)
+        }
+        return items + [
             .field(
                 .init(
                     .email, words.emailLabel, hint: words.activationEmailHint,
@@ -55,81 +79,164 @@ struct ActivatePage: FormPage, Equatable {
             .field(
                 .init(
                     .code, words.codeLabel, hint: words.codeHint,
-                    error: problems.first { $0.id == .code }?.text, width: 36)),
+                    error: problems.first { $0.id == .code }?.text, width: 44)),
             .gap,
             .buttons([
-                .init(.activate, words.activateButton, isPrimary: true),
-                .init(.resend, words.resendButton), .init(.back, words.backLabel),
+                isActiveAlready
+                    ? .init(.signIn, words.signInButton, isPrimary: true)
+                    : .init(.activate, words.activateButton, isPrimary: true),
+                .init(.resend, words.resendButton, hint: words.resendHint),
+                .init(.back, words.backLabel),
             ]),
-            .gap,
+            .buttons([
+                .init(.anotherAddress, words.otherAddressButton, hint: words.otherAddressHint)
+            ]),
         ]
-        let box: [FormItem<Control>.Button] =
-            context.service.demo == nil ? [] : [.init(.mailbox, words.mailboxLabel)]
-        return items + [.buttons([.init(.other, words.otherAddressButton)] + box)]
     }
+
+    private func introduction(_ context: Context) -> [FormItem<Control>] {
+        let words = context.words
+        var items: [FormItem<Control>] = []
+        switch mailed {
+        case .unknown: items.append(.prose(words.activateText, .normal))
+        case .first(let email, let expires):
+            let until = words.deadline(expires)
+            items.append(.prose(words.codeSent(email.text, until), .normal))
+        case .again(let email, let expires):
+            let until = words.deadline(expires)
+            items.append(.prose(words.codeSentAgain(email.text, until), .success))
+        }
+        if context.service.demo != nil {
+            items += [.gap, .prose(words.demoMailHint, .notice)]
+        }
+        return items + [.gap]
+    }
+
+    private var isActiveAlready: Bool { refusal == .codeUsed || refusal == .alreadyActive }
 
     func surroundings(_ context: Context) -> PageFrame {
-        context.surroundings(heading: context.words.activateHeading)
+        let typing = form.focus == .control(.email) || form.focus == .control(.code)
+        let box =
+            context.service.demo == nil || typing
+            ? [] : [KeyHint("m", context.words.mailboxLabel)]
+        return context.surroundings(heading: context.words.activateHeading, keys: box)
     }
+}
 
+// MARK: - Faults
+
+extension ActivatePage {
+    /// What is wrong in the fields whose faults are shown, in their order.
     private func problems(_ words: Words) -> [FormItem<Control>.Problem] {
-        guard wasSent else { return [] }
-        var found: [FormItem<Control>.Problem] = []
-        do throws(EmailAddress.Fault) {
-            _ = try EmailAddress(form.text(.email))
-        } catch {
-            found.append(.init(.email, words.fault(error)))
+        [Control.email, .code].compactMap { control in
+            let isEmpty = form.text(control).isEmpty
+            guard sent.contains(control) || checked.contains(control) && !isEmpty else {
+                return nil
+            }
+            return fault(in: control, words).map { .init(control, $0) }
         }
-        guard !wantsCode else { return found }
-        do throws(SecretCode.Fault) {
-            _ = try SecretCode(form.text(.code))
-        } catch {
-            found.append(.init(.code, words.fault(error)))
-        }
-        return found
     }
 
+    private func fault(in control: Control, _ words: Words) -> String? {
+        switch control {
+        case .email:
+            do { _ = try EmailAddress(form.text(.email)) } catch { return words.fault(error) }
+        case .code:
+            do { _ = try SecretCode(form.text(.code)) } catch { return words.fault(error) }
+        case .activate, .resend, .signIn, .anotherAddress, .back: return nil
+        }
+        return nil
+    }
+}
+
+// MARK: - Events
+
+extension ActivatePage {
     mutating func react(to event: FormEvent<Control>, _ context: Context) -> [Move] {
         switch event {
-        case .pressed(.activate): return send(context, wantsCode: false)
-        case .pressed(.resend): return send(context, wantsCode: true)
-        case .pressed(.other): return [.replace(RegisterPage())]
-        case .pressed(.mailbox): return [.push(MailboxPage()), .ask(.loadMail)]
-        case .pressed(.back): return [.back]
-        case .changed:
-            if case .refused = notice { notice = nil }
+        case .left(let control):
+            checked.insert(control)
             return []
-        case .ignored, .taken, .left, .chose, .picked, .pressed: return []
+        case .changed:
+            refusal = nil
+            return []
+        case .pressed(let button): return press(button, context)
+        case .ignored, .taken, .chose, .picked: return []
         }
     }
 
-    private mutating func send(_ context: Context, wantsCode: Bool) -> [Move] {
-        wasSent = true
-        self.wantsCode = wantsCode
-        guard problems(context.words).isEmpty, let email = try? EmailAddress(form.text(.email))
-        else {
-            form.focusOnProblems()
-            return []
+    private mutating func press(_ button: Control, _ context: Context) -> [Move] {
+        switch button {
+        case .activate:
+            guard send([.email, .code], context), let email,
+                let code = try? SecretCode(form.text(.code))
+            else { return [] }
+            return [.ask(.activate(email, code))]
+        case .resend:
+            guard send([.email], context), let email else { return [] }
+            return [.ask(.resendActivation(email, context.words.language))]
+        case .signIn: return [.push(SignInPage(email: email))]
+        case .anotherAddress: return origin == .registration ? [.back] : [.push(RegisterPage())]
+        case .back: return [.back]
+        case .email, .code: return []
         }
-        wasSent = false
-        if wantsCode { return [.ask(.resendActivation(email, context.words.language))] }
-        guard let code = try? SecretCode(form.text(.code)) else { return [] }
-        return [.ask(.activate(email, code))]
+    }
+
+    private var email: EmailAddress? { try? EmailAddress(form.text(.email)) }
+
+    /// Whether nothing is wrong with `controls`; else the focus goes to what is.
+    private mutating func send(_ controls: Set<Control>, _ context: Context) -> Bool {
+        refusal = nil
+        sent = controls
+        guard problems(context.words).isEmpty else {
+            form.focusOnProblems()
+            return false
+        }
+        sent = []
+        return true
+    }
+
+    /// A whole code that is pasted takes the place of what was in the field.
+    mutating func paste(_ text: String, _ context: Context) -> [Move] {
+        if form.focus == .control(.code), (try? SecretCode(text)) != nil {
+            form.set(.code, "")
+        }
+        return insert(text, context)
+    }
+
+    mutating func act(on key: Key, _ context: Context) -> [Move]? {
+        guard key.letter == "m", context.service.demo != nil else { return nil }
+        return [.push(MailboxPage()), .ask(.loadMail)]
     }
 
     mutating func receive(_ answer: Answer, _ context: Context) -> [Move] {
         switch answer {
         case .activated(let email):
-            return [.replace(SignInPage(email: email, notice: .activated))]
-        case .activationRefused(let refusal), .resendRefused(let refusal):
-            notice = .refused(refusal)
+            return [
+                .restart(WelcomePage()), .push(SignInPage(email: email, notice: .activated)),
+            ]
+        case .activationRefused(let reason):
+            refusal = reason
+            form.focus(on: remedy(for: reason))
+            return []
+        case .resent(let email, let expires):
+            mailed = .again(email, expires: expires)
             form.focus(on: .code)
             return []
-        case .resent(_, let expires):
-            notice = .sentAgain(until: expires)
-            form.focus(on: .code)
+        case .resendRefused(let reason):
+            refusal = reason
+            form.focus(on: remedy(for: reason))
             return []
         default: return []
+        }
+    }
+
+    /// The control that leads on after a refusal.
+    private func remedy(for refusal: Account.Refusal) -> Control {
+        switch refusal {
+        case .codeWrong, .notActive, .tooManyCodes: .code
+        case .codeExpired: .resend
+        case .codeUsed, .alreadyActive: .signIn
         }
     }
 }

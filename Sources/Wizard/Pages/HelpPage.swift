@@ -2,7 +2,7 @@ import Fapiao
 import Resources
 import Screen
 
-/// Help: the page one came from first, and topics to choose from.
+/// Help on one topic with related ones, or the list of all topics.
 struct HelpPage: FormPage, Equatable {
     enum Control: Hashable, Sendable {
         case topic(HelpTopic)
@@ -14,40 +14,76 @@ struct HelpPage: FormPage, Equatable {
 
     init(topic: HelpTopic) {
         self.topic = topic
-        if topic != .contents { form.focus(on: .back) }
+        form.scrollToTop()
     }
 
-    var help: HelpTopic { .contents }
+    var help: HelpTopic { topic == .contents ? .keys : .contents }
 
     func items(_ context: Context) -> [FormItem<Control>] {
         let words = context.words
-        var items: [FormItem<Control>] = []
-        for paragraph in words.help(on: topic) { items += [.prose(paragraph, .normal), .gap] }
-        let related = words.related(to: topic)
-        if topic == .contents {
-            items += related.map { .buttons([.init(.topic($0), words.title(of: $0))]) }
-            items.append(.gap)
-        } else if !related.isEmpty {
-            items.append(.prose(words.helpMore, .label))
-            items += related.map { .buttons([.init(.topic($0), words.title(of: $0))]) }
-            items += [.gap]
+        let text: [FormItem<Control>]
+        switch topic {
+        case .contents: return contents(words)
+        case .keys: text = keys(context)
+        case .register, .activate, .signIn, .bills, .addOrder, .fapiao, .taxDetails, .delivery,
+            .review, .sent, .orderID, .wrongAddress, .noActivationMail, .forgottenAddress,
+            .onlineSupport, .aboutFapiao, .titleChange, .splitting:
+            text = [.prose(words.text(of: topic), .normal)]
         }
-        let contents: [FormItem<Control>.Button] =
-            topic == .contents ? [] : [.init(.topic(.contents), words.title(of: .contents))]
-        return items + [.buttons([.init(.back, words.backLabel, isPrimary: true)] + contents)]
+        let related = topic.related.map(button(words))
+        return text + [.gap] + (related.isEmpty ? [] : [.buttons(related)]) + [
+            .buttons([
+                .init(.back, words.backLabel),
+                .init(.topic(.contents), words.helpAllTopics),
+            ])
+        ]
+    }
+
+    private func contents(_ words: Words) -> [FormItem<Control>] {
+        [.prose(words.helpContentsText, .hint), .gap]
+            + HelpTopic.questions.map { .buttons([button(words)($0)]) }
+            + [
+                .gap, .prose(words.helpPagesTitle, .label),
+                .buttons(HelpTopic.pages.map(button(words))),
+                .gap,
+                .buttons([button(words)(.keys), .init(.back, words.backLabel)]),
+            ]
+    }
+
+    private func button(_ words: Words) -> (HelpTopic) -> FormItem<Control>.Button {
+        { .init(.topic($0), words.title(of: $0)) }
+    }
+
+    private func keys(_ context: Context) -> [FormItem<Control>] {
+        let words = context.words
+        return [.prose(words.keysText, .hint), .gap]
+            + KeyHelp.everywhere(context).map { row($0, context) }
+            + [.gap, .prose(words.keysInFields, .heading)]
+            + KeyHelp.inFields(words).map { row($0, context) }
+            + [.gap, .prose(words.keysInLists, .heading)]
+            + KeyHelp.inLists(words).map { row($0, context) }
+    }
+
+    private func row(_ help: KeyHelp, _ context: Context) -> FormItem<Control> {
+        .row(.init(help.label(context.glyphs), help.text))
     }
 
     func surroundings(_ context: Context) -> PageFrame {
-        context.surroundings(
-            heading: context.words.title(of: topic),
-            keys: [KeyHint("PgDn", context.words.keyScroll)])
+        withScrollKey(context.surroundings(heading: context.words.title(of: topic)), context)
     }
 
+    func frame(_ context: Context) -> Frame { readingFrame(context) }
+
     mutating func react(to event: FormEvent<Control>, _ context: Context) -> [Move] {
-        switch event {
-        case .pressed(.topic(let topic)): return [.push(HelpPage(topic: topic))]
-        case .pressed(.back): return [.back]
-        case .ignored, .taken, .changed, .left, .chose, .picked: return []
+        guard case .pressed(let button) = event else { return [] }
+        switch button {
+        case .topic(let topic): return [.push(HelpPage(topic: topic))]
+        case .back: return [.back]
         }
+    }
+
+    mutating func act(on key: Key, _ context: Context) -> [Move]? {
+        if key.letter == "q" { return [.back] }
+        return topic != .contents && read(key, context) ? [] : nil
     }
 }

@@ -154,6 +154,8 @@ struct RegisterPage: FormPage, Equatable {
             form.focusOnProblems()
             return []
         case .registered(let email, let expires):
+            // Who comes back from the next page mistyped the address.
+            form.focus(on: .email)
             return [.push(ActivatePage(email: email, expires: expires))]
         case .registrationRefused(let reason):
             refusal = reason

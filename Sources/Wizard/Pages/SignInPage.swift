@@ -15,27 +15,26 @@ struct SignInPage: FormPage, Equatable {
         .email: TextField(limit: 254), .password: TextField(limit: 128, isSecret: true),
     ])
     private var notice: Notice?
+    /// Fields that were left or sent, whose faults are shown.
+    private var checked: Set<Control> = []
     private var wasSent = false
 
     init(email: EmailAddress? = nil, notice: Notice? = nil) {
-        if let email { form.set(.email, email.text) }
         self.notice = notice
+        if let email { form.set(.email, email.text) }
         form.focus(on: email == nil ? .email : .password)
     }
 
     var help: HelpTopic { .signIn }
+}
 
+// MARK: - Frame
+
+extension SignInPage {
     func items(_ context: Context) -> [FormItem<Control>] {
         let words = context.words
-        var items: [FormItem<Control>] = []
-        switch notice {
-        case .activated: items.append(.notice(.init(words.accountIsActive, .success)))
-        case .refused: items.append(.notice(.init(words.signInRefused, .error)))
-        case nil: break
-        }
-        let problems = wasSent ? problems(words) : []
-        if !problems.isEmpty { items.append(.problems(title: words.problemsTitle, problems)) }
-        return items + [
+        let problems = problems(words)
+        return above(problems, words) + [
             .field(
                 .init(
                     .email, words.emailLabel, hint: words.signInEmailHint,
@@ -47,14 +46,24 @@ struct SignInPage: FormPage, Equatable {
             .gap,
             .buttons([
                 .init(.signIn, words.signInButton, isPrimary: true),
-                .init(.back, words.backLabel),
-            ]),
-            .gap,
-            .buttons([
                 .init(.register, words.registerButton),
                 .init(.forgotten, words.forgottenAddressButton),
+                .init(.back, words.backLabel),
             ]),
         ]
+    }
+
+    private func above(
+        _ problems: [FormItem<Control>.Problem], _ words: Words
+    ) -> [FormItem<Control>] {
+        if wasSent, !problems.isEmpty {
+            return [.problems(title: words.problemsTitle, problems)]
+        }
+        switch notice {
+        case .activated: return [.prose(words.accountIsActive, .success), .gap]
+        case .refused: return [.notice(.init(words.signInRefused, .error))]
+        case nil: return []
+        }
     }
 
     func surroundings(_ context: Context) -> PageFrame {
@@ -65,37 +74,46 @@ struct SignInPage: FormPage, Equatable {
 
     private func problems(_ words: Words) -> [FormItem<Control>.Problem] {
         var found: [FormItem<Control>.Problem] = []
-        do throws(EmailAddress.Fault) {
-            _ = try EmailAddress(form.text(.email))
-        } catch {
-            found.append(.init(.email, words.fault(error)))
+        if wasSent || checked.contains(.email) && !form.text(.email).isEmpty {
+            do { _ = try EmailAddress(form.text(.email)) } catch {
+                found.append(.init(.email, words.fault(error)))
+            }
         }
-        if form.text(.password).isEmpty {
+        if wasSent, form.text(.password).isEmpty {
             found.append(.init(.password, words.passwordMissing))
         }
         return found
     }
+}
 
+// MARK: - Events
+
+extension SignInPage {
     mutating func react(to event: FormEvent<Control>, _ context: Context) -> [Move] {
         switch event {
+        case .left(let control):
+            checked.insert(control)
+            return []
+        case .changed:
+            if notice == .refused { notice = nil }
+            return []
         case .pressed(.signIn): return send(context)
         case .pressed(.register): return [.push(RegisterPage())]
         case .pressed(.forgotten): return [.push(HelpPage(topic: .forgottenAddress))]
         case .pressed(.back): return [.back]
-        case .changed:
-            notice = nil
-            return []
-        case .ignored, .taken, .left, .chose, .picked, .pressed: return []
+        case .ignored, .taken, .chose, .picked, .pressed: return []
         }
     }
 
     private mutating func send(_ context: Context) -> [Move] {
+        if notice == .refused { notice = nil }
         wasSent = true
         guard problems(context.words).isEmpty, let email = try? EmailAddress(form.text(.email))
         else {
             form.focusOnProblems()
             return []
         }
+        wasSent = false
         return [
             .ask(.signIn(email, password: form.text(.password), context.words.language))
         ]
@@ -103,13 +121,14 @@ struct SignInPage: FormPage, Equatable {
 
     mutating func receive(_ answer: Answer, _ context: Context) -> [Move] {
         switch answer {
-        case .signedIn(let member, let orders): return BillsPage.arrival(member, orders)
+        case .signedIn(let member, let orders):
+            form.clear(.password)
+            return BillsPage.arrival(member, orders)
         case .mustActivate(let email): return [.push(ActivatePage(email: email))]
         case .signInRefused:
-            notice = .refused
-            wasSent = false
             form.clear(.password)
             form.focus(on: .password)
+            notice = .refused
             return []
         default: return []
         }

@@ -1,0 +1,98 @@
+import Fapiao
+import Resources
+import Screen
+import Testing
+
+@testable import Wizard
+
+/// One page as it can come to be, for the rules that hold on every page.
+struct PageSample: Sendable {
+    let name: String
+    let page: any Page
+}
+
+/// Every page before signing in, with its errors shown as well; a new page is added here.
+enum PageSamples {
+    static func all() throws -> [PageSample] {
+        try entered() + refused() + boxes()
+            + HelpTopic.allCases.map { PageSample(name: "help \($0)", page: HelpPage(topic: $0)) }
+    }
+
+    static func email() throws -> EmailAddress { try EmailAddress("li.na@example.com") }
+
+    static func entered() throws -> [PageSample] {
+        [
+            PageSample(name: "welcome", page: WelcomePage()),
+            PageSample(name: "register", page: RegisterPage()),
+            PageSample(
+                name: "register, nothing filled in", page: try pressed(RegisterPage(), .register)),
+            PageSample(name: "register, unknown order", page: try unknownOrder()),
+            PageSample(name: "activate", page: ActivatePage()),
+            PageSample(name: "activate, code mailed", page: try codeMailed()),
+            PageSample(
+                name: "activate, nothing filled in", page: try pressed(ActivatePage(), .activate)),
+            PageSample(name: "sign in", page: SignInPage()),
+            PageSample(
+                name: "sign in, activated",
+                page: SignInPage(email: try email(), notice: .activated)),
+            PageSample(
+                name: "sign in, refused", page: SignInPage(email: try email(), notice: .refused)),
+            PageSample(
+                name: "sign in, nothing filled in", page: try pressed(SignInPage(), .signIn)),
+        ]
+    }
+
+    static func refused() throws -> [PageSample] {
+        let refusals: [Account.Refusal] = [
+            .codeWrong, .codeExpired(at: EntrySamples.noon), .codeUsed,
+            .tooManyCodes(from: EntrySamples.noon),
+        ]
+        return try refusals.map { refusal in
+            var page = try codeMailed()
+            _ = page.receive(.activationRefused(refusal), try EntrySamples.context())
+            return PageSample(name: "activate, \(refusal)", page: page)
+        }
+    }
+
+    static func boxes() throws -> [PageSample] {
+        let context = try EntrySamples.context()
+        var box = MailboxPage()
+        _ = box.receive(.mail([try EntrySamples.mail()]), context)
+        var empty = MailboxPage()
+        _ = empty.receive(.mail([]), context)
+        return [
+            PageSample(name: "mailbox", page: box), PageSample(name: "mailbox, empty", page: empty),
+            PageSample(name: "mail", page: MailPage(try EntrySamples.mail())),
+        ]
+    }
+
+    /// `page` after one of its buttons was pressed.
+    static func pressed<P: FormPage>(_ page: P, _ button: P.Control) throws -> P {
+        var page = page
+        page.form.focus(on: button)
+        _ = page.handle(.enter, try EntrySamples.context())
+        return page
+    }
+
+    static func codeMailed() throws -> ActivatePage {
+        ActivatePage(
+            email: try email(), expires: EntrySamples.noon.adding(seconds: Registration.lifetime))
+    }
+
+    static func unknownOrder() throws -> RegisterPage {
+        let order = try OrderNumber("E2026000037")
+        var page = RegisterPage()
+        page.form.set(.order, order.text)
+        _ = page.receive(.lookedUp(order, .unknown), try EntrySamples.context())
+        page.form.focus(on: .paidOn)
+        return page
+    }
+}
+
+extension Frame {
+    /// The rows, and below them the place of the caret.
+    var text: String {
+        let place = caret.map { "caret \($0.row):\($0.column)" } ?? "no caret"
+        return (lines + [place]).joined(separator: "\n")
+    }
+}

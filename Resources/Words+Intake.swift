@@ -1,19 +1,7 @@
 import Fapiao
 
-/// What `fapiao orders import` says of a file, its lines and its fields.
+/// What `fapiao orders import` finds wrong with a payment record, each with what to do.
 extension Words {
-    /// A fault at its place: line, product where it has one, and the column's name as in the file.
-    package func place(line: Int, item: Int?, field: String?) -> String {
-        let column = field.map { ", \($0)" } ?? ""
-        let product = item.map {
-            pick(
-                ", product \($0)", hans: "，第 \($0) 个产品", hant: "，第 \($0) 個產品", sv: ", produkt \($0)"
-            )
-        }
-        return pick("line \(line)", hans: "第 \(line) 行", hant: "第 \(line) 列", sv: "rad \(line)")
-            + (product ?? "") + column
-    }
-
     package var unclosedQuote: String {
         pick(
             "A quotation mark is opened and never closed. Close it, or double it where it belongs to the text.",
@@ -31,13 +19,24 @@ extension Words {
             sv: "Text följer efter ett avslutande citattecken. Sätt hela cellen inom citattecken.")
     }
 
-    package func lineTooLarge(_ limit: Int) -> String {
+    package func tooManyColumns(_ limit: Int) -> String {
         pick(
-            "This line is longer than \(limit) allows. Split it, or check for a lost quotation mark.",
-            hans: "此行超过上限 \(limit)。请拆分，或检查是否漏了引号。",
-            hant: "此列超過上限 \(limit)。請拆分，或檢查是否漏了引號。",
+            "This line has more than \(count(limit)) columns. Check for a lost quotation mark.",
+            hans: "此行超过 \(count(limit)) 列。请检查是否漏了引号。",
+            hant: "此列超過 \(count(limit)) 欄。請檢查是否漏了引號。",
             sv:
-                "Raden är längre än gränsen \(limit). Dela den, eller leta efter ett borttappat citattecken."
+                "Raden har fler än \(count(limit)) kolumner. Leta efter ett borttappat citattecken."
+        )
+    }
+
+    package func lineTooLong(byteLimit: Int) -> String {
+        let limit = byteLimit / 1024
+        return pick(
+            "This line is longer than \(limit) KiB. Check for a lost quotation mark or line break.",
+            hans: "此行超过 \(limit) KiB。请检查是否漏了引号或换行。",
+            hant: "此列超過 \(limit) KiB。請檢查是否漏了引號或換行。",
+            sv:
+                "Raden är längre än \(limit) KiB. Leta efter ett borttappat citattecken eller radslut."
         )
     }
 
@@ -58,12 +57,12 @@ extension Words {
             sv: "Raden är inget JSON-objekt. Skriv en order som ett objekt per rad.")
     }
 
-    package func notJSON(column: Int) -> String {
+    package func notJSON(byte: Int) -> String {
         pick(
-            "This line is no JSON object from character \(column) on. Write one order as one object a line.",
-            hans: "此行从第 \(column) 个字符起不是 JSON。请每行写一个订单对象。",
-            hant: "此列從第 \(column) 個字元起不是 JSON。請每列寫一個訂單物件。",
-            sv: "Raden är inte JSON från tecken \(column). Skriv en order som ett objekt per rad.")
+            "This line is no JSON object from byte \(byte) on. Write one order as one object a line.",
+            hans: "此行从第 \(byte) 个字节起不是 JSON。请每行写一个订单对象。",
+            hant: "此列從第 \(byte) 個位元組起不是 JSON。請每列寫一個訂單物件。",
+            sv: "Raden är inte JSON från byte \(byte). Skriv en order som ett objekt per rad.")
     }
 
     package func duplicateName(_ name: String) -> String {
@@ -88,7 +87,7 @@ extension Words {
     package var wrongKind: String {
         pick(
             "A text or a number is expected here. Replace what stands there.",
-            hans: "此处应为文本或数字。请修改。", hant: "此處應為文字或數字。請修改。",
+            hans: "此处应为文本或数字。请替换。", hant: "此處應為文字或數字。請替換。",
             sv: "Här väntas en text eller ett tal. Ersätt det som står där.")
     }
 
@@ -197,8 +196,9 @@ extension Words {
             hant: "訂單沒有產品。請至少新增一項。", sv: "Ordern har ingen produkt. Lägg till minst en.")
     }
 
-    package func tooManyProducts(_ limit: Int) -> String {
-        pick(
+    package func tooManyProducts(_ most: Int) -> String {
+        let limit = count(most)
+        return pick(
             "An order has at most \(limit) products. Split it.", hans: "一个订单最多 \(limit) 项产品。请拆分。",
             hant: "一個訂單最多 \(limit) 項產品。請拆分。", sv: "En order har högst \(limit) produkter. Dela den."
         )
@@ -224,100 +224,5 @@ extension Words {
             hans: "与第 \(line) 行同一订单的内容不一致。请改为一致。",
             hant: "與第 \(line) 列同一訂單的內容不一致。請改為一致。",
             sv: "Rad \(line) säger något annat om samma order. Gör dem lika.")
-    }
-}
-
-// MARK: - The file and the result
-
-extension Words {
-    package func cannotReadFile(_ path: String, _ code: Int32) -> String {
-        pick(
-            "\(path) cannot be read (error \(code)). Check its name and your permission.",
-            hans: "无法读取 \(path)（错误 \(code)）。请检查文件名和权限。",
-            hant: "無法讀取 \(path)（錯誤 \(code)）。請檢查檔名和權限。",
-            sv: "\(path) går inte att läsa (fel \(code)). Kontrollera namnet och dina rättigheter.")
-    }
-
-    package func emptyFile(_ path: String) -> String {
-        pick(
-            "\(path) is empty. Export the payment records again.", hans: "\(path) 是空文件。请重新导出付款记录。",
-            hant: "\(path) 是空檔案。請重新匯出付款紀錄。",
-            sv: "\(path) är tom. Exportera betalningsuppgifterna igen.")
-    }
-
-    package func missingColumns(_ names: String) -> String {
-        pick(
-            "The header lacks these columns: \(names). Add them to the first line.",
-            hans: "表头缺少以下列：\(names)。请在第一行补上。", hant: "標題列缺少以下欄：\(names)。請在第一列補上。",
-            sv: "Rubrikraden saknar kolumnerna: \(names). Lägg till dem på första raden.")
-    }
-
-    package func duplicateColumn(_ name: String) -> String {
-        pick(
-            "Two columns are called \(name). Rename or remove one.",
-            hans: "有两列都叫 \(name)。请改名或删去一列。",
-            hant: "有兩欄都叫 \(name)。請改名或刪去一欄。",
-            sv: "Två kolumner heter \(name). Byt namn på den ena eller ta bort den.")
-    }
-
-    package var jsonList: String {
-        pick(
-            "The file is one JSON list. Write one object a line instead.",
-            hans: "文件是一个 JSON 列表。请改为每行一个对象。", hant: "檔案是一個 JSON 清單。請改為每列一個物件。",
-            sv: "Filen är en enda JSON-lista. Skriv i stället ett objekt per rad.")
-    }
-
-    package func columnIgnored(_ name: String) -> String {
-        pick(
-            "“\(name)” means nothing here and is ignored.", hans: "“\(name)”未使用，已忽略。",
-            hant: "「\(name)」未使用，已忽略。", sv: "”\(name)” betyder inget här och hoppas över.")
-    }
-
-    package func recordChanged(_ order: String, _ application: String) -> String {
-        pick(
-            "Order \(order) differs, but application \(application) exists already; it was not changed. Ask the desk.",
-            hans: "订单 \(order) 有变化，但已有申请 \(application)，未作更改。请联系服务中心。",
-            hant: "訂單 \(order) 有變化，但已有申請 \(application)，未作變更。請聯絡服務中心。",
-            sv:
-                "Order \(order) skiljer sig, men ansökan \(application) finns redan; den ändrades inte. Fråga servicecentret."
-        )
-    }
-
-    package func importCounts(new: Int, updated: Int, unchanged: Int, refused: Int) -> String {
-        pick(
-            "\(new) new, \(updated) updated, \(unchanged) unchanged, \(refused) refused",
-            hans: "新增 \(new)，更新 \(updated)，未变 \(unchanged)，拒绝 \(refused)",
-            hant: "新增 \(new)，更新 \(updated)，未變 \(unchanged)，拒絕 \(refused)",
-            sv: "\(new) nya, \(updated) uppdaterade, \(unchanged) oförändrade, \(refused) avvisade")
-    }
-
-    package var dryRun: String {
-        pick(
-            "Nothing was changed; without --dry-run it would be:",
-            hans: "未作任何更改；去掉 --dry-run 后结果将是：",
-            hant: "未作任何變更；去掉 --dry-run 後結果將是：",
-            sv: "Inget har ändrats; utan --dry-run skulle det bli:")
-    }
-
-    package func importStopped(_ reason: String) -> String {
-        pick(
-            "The import stopped: \(reason) Run it again to go on; what is in stays in.",
-            hans: "导入中断：\(reason)再次运行即可继续，已导入的不受影响。",
-            hant: "匯入中斷：\(reason)再次執行即可繼續，已匯入的不受影響。",
-            sv:
-                "Importen avbröts: \(reason) Kör den igen för att fortsätta; det som är inne finns kvar."
-        )
-    }
-
-    package func moreFaults(_ count: Int) -> String {
-        pick(
-            "and \(count) more", hans: "另有 \(count) 处", hant: "另有 \(count) 處",
-            sv: "och \(count) till")
-    }
-
-    package func importProgress(_ percent: Int, seconds: Int) -> String {
-        pick(
-            "\(percent) %, about \(seconds) s left", hans: "\(percent)%，约剩 \(seconds) 秒",
-            hant: "\(percent)%，約剩 \(seconds) 秒", sv: "\(percent) %, ungefär \(seconds) s kvar")
     }
 }

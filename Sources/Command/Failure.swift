@@ -2,6 +2,7 @@ import ArgumentParser
 import Fapiao
 import Intake
 import Resources
+import Screen
 import Terminal
 
 /// Why a command could not do its work, with a code of sysexits.
@@ -66,7 +67,8 @@ extension Failure {
         case .tooManyFiles: words.tooManyFiles
         case .noSuchMail(let id): words.noSuchMail(id)
         case .badSender(let address): words.badSender(address)
-        case .intake(let failure, let path): words.sentence(failure, path: path)
+        case .intake(let failure, let path):
+            Sanitise.text(words.sentence(failure, path: path))
         }
     }
 }

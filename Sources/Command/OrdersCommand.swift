@@ -1,5 +1,6 @@
 import ArgumentParser
 import Fapiao
+import Glibc
 import Intake
 import Resources
 import Storage
@@ -29,26 +30,26 @@ struct OrdersCommand: ParsableCommand {
 
         func run() throws {
             try ending(options) {
-                let words = Words(options.chosenLanguage())
-                let folder = try options.place().folder
-                let shop = try Shop.open(at: folder)
-                let intake = try read()
-                let records = intake.records.map(\.record)
-                let now = shop.world.now()
-                let done = try Shop.naming(folder) {
-                    dryRun
-                        ? try shop.store.preview(records)
-                        : take(records, into: shop.store, at: now, words)
-                }
-                let report = ImportReport(
-                    words: words, faults: intake.faults, notes: intake.notes, done: done)
-                if dryRun { output(words.dryRun) }
+                let report = try report()
                 for line in report.lines { output(line) }
-                if let stopped = done.stopped {
-                    throw ExitCode(stopped.trouble.code.rawValue)
-                }
-                if report.refused > 0 { throw ExitCode(Failure.Code.dataError.rawValue) }
+                if report.code != 0 { throw ExitCode(report.code) }
             }
+        }
+
+        /// Does what was asked, all but telling of it.
+        func report() throws -> ImportReport {
+            let began = SystemClock.monotonicMilliseconds()
+            let words = Words(options.chosenLanguage())
+            let folder = try options.place().folder
+            // First the file: one that cannot be read leaves no data folder behind.
+            let intake = try read()
+            let records = intake.records.map(\.record)
+            let done = try Shop.naming(folder) {
+                dryRun
+                    ? try preview(records, in: folder)
+                    : try take(records, into: folder, words, began: began)
+            }
+            return ImportReport(words: words, intake: intake, done: done, isDryRun: dryRun)
         }
 
         private func read() throws -> IntakeResult {
@@ -61,11 +62,47 @@ struct OrdersCommand: ParsableCommand {
         }
 
         private func take(
-            _ records: [PaymentRecord], into store: Store, at now: Instant, _ words: Words
-        ) -> Storage.ImportReport {
-            var bar = ProgressBar(total: records.count, words: words)
+            _ records: [PaymentRecord], into folder: String, _ words: Words, began: Int
+        ) throws -> Storage.ImportReport {
+            let shop = try Shop.open(at: folder)
+            var bar = ProgressBar(
+                total: records.count, words: words, began: began,
+                counted: SystemClock.monotonicMilliseconds(),
+                columns: ProgressBar.columns(of: STDERR_FILENO)
+            ) { complain($0, end: "") }
             defer { bar.end() }
-            return store.take(records, at: now) { bar.show(done: $0) }
+            return shop.store.take(records, at: shop.world.now()) {
+                bar.show(done: $0, at: SystemClock.monotonicMilliseconds())
+            }
+        }
+
+        /// What taking in would do. Where there is no data folder yet, none is made, and every
+        /// order is new.
+        private func preview(
+            _ records: [PaymentRecord], in folder: String
+        ) throws -> Storage.ImportReport {
+            try ProcessGuards.raise()
+            guard let store = try Shop.knownStore(at: folder) else {
+                var report = Storage.ImportReport()
+                report.new = records.count
+                return report
+            }
+            return try store.preview(records)
+        }
+    }
+}
+
+extension Shop {
+    /// The store in `folder`; nil where none was made yet.
+    static func knownStore(at folder: String) throws(StoreError) -> Store? {
+        let disk: PosixDisk
+        do throws(DiskError) { disk = try PosixDisk(at: folder) } catch {
+            guard error.reason == .missing else { throw .notRead(error) }
+            return nil
+        }
+        do throws(StoreError) { return try Store.open(on: disk, tag: "\(getpid())") } catch {
+            guard error == .noStore else { throw error }
+            return nil
         }
     }
 }

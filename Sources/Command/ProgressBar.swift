@@ -1,44 +1,73 @@
+import Fapiao
 import Glibc
 import Resources
-import System
+import Screen
 
-/// A bar on stderr for work that takes over a second; where stderr is no terminal there is none.
+/// A bar for work that takes over a second; where there is no terminal there is none.
 struct ProgressBar {
     private let words: Words
     private let total: Int
     private let began: Int
-    private let isShown: Bool
-    private var lastDrawn = ""
+    private let counted: Int
+    /// How wide the terminal is; nil when there is no terminal.
+    private let columns: Int?
+    private let write: (String) -> Void
+    private var drawn = 0
 
-    init(total: Int, words: Words, now: Int = SystemClock.monotonicMilliseconds()) {
+    /// For work that began at `began` and whose first piece at `counted`, in milliseconds of a
+    /// clock that never runs backwards: what came before says nothing of the time that is left.
+    init(
+        total: Int, words: Words, began: Int, counted: Int, columns: Int?,
+        write: @escaping (String) -> Void
+    ) {
         self.total = total
         self.words = words
-        began = now
-        isShown = isatty(STDERR_FILENO) == 1
+        self.began = began
+        self.counted = counted
+        self.columns = columns
+        self.write = write
     }
 
-    /// What stands there at `now` with `done` of the total; empty in the first second.
-    func line(done: Int, now: Int) -> String {
-        let spent = now - began
-        guard spent >= 1000, done > 0, total > 0 else { return "" }
-        let cells = 30
-        let full = min(cells, done * cells / total)
-        let left = spent * max(0, total - done) / done / 1000
+    /// What stands there at `now` with `done` of the total; empty in the first second of the work.
+    func line(done: Int, at now: Int) -> String {
+        guard let columns, now - began > 1000, total > 0, done > 0 else { return "" }
+        let done = min(done, total)
+        let left = ((now - counted) * (total - done) / done + 999) / 1000
+        let text = words.importProgress(
+            percent: done * 100 / total, done: done, total: total,
+            left: words.timeLeft(seconds: left))
+        // A line that reaches the last column would break, and could not be taken away again.
+        let cells = min(Self.longest, columns - 1 - Width.of(text) - 3)
+        guard cells >= Self.shortest else { return Clip.clip(text, to: columns - 1) }
+        let full = done * cells / total
         return "[" + String(repeating: "#", count: full)
-            + String(repeating: ".", count: cells - full) + "] "
-            + words.importProgress(min(100, done * 100 / total), seconds: left)
+            + String(repeating: ".", count: cells - full) + "] " + text
     }
 
-    mutating func show(done: Int) {
-        let line = line(done: done, now: SystemClock.monotonicMilliseconds())
-        guard isShown, line != lastDrawn else { return }
-        lastDrawn = line
-        complain("\r\u{1B}[K" + line, end: "")
+    private static let longest = 30
+    private static let shortest = 5
+
+    mutating func show(done: Int, at now: Int) {
+        let line = line(done: done, at: now)
+        guard !line.isEmpty else { return }
+        let width = Width.of(line)
+        // Blanks take away what was longer before; every terminal understands them.
+        write("\r" + Clip.pad(line, to: max(width, drawn)))
+        drawn = width
     }
 
     /// Takes the bar away.
     mutating func end() {
-        if !lastDrawn.isEmpty { complain("\r\u{1B}[K", end: "") }
-        lastDrawn = ""
+        guard drawn > 0 else { return }
+        write("\r" + String(repeating: " ", count: drawn) + "\r")
+        drawn = 0
+    }
+
+    /// The width of the terminal behind `descriptor`; nil when there is none.
+    static func columns(of descriptor: Int32) -> Int? {
+        guard isatty(descriptor) == 1 else { return nil }
+        var size = winsize()
+        guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+        return Int(size.ws_col)
     }
 }

@@ -52,16 +52,16 @@ extension Words {
             "We have sent an activation code to \(address). It works until \(until).",
             hans: "激活码已发送至 \(address)，有效期至\(until)。",
             hant: "啟用碼已寄至 \(address)，有效期限至\(until)。",
-            sv: "Vi har skickat en aktiveringskod till \(address). Den gäller till \(until).")
+            sv: "Vi har skickat en aktiveringskod till \(address). Den gäller till den \(until).")
     }
 
     package func codeSentAgain(_ address: String, _ until: String) -> String {
         pick(
-            "If \(address) waits for activation, a new code is on its way. It works until \(until); earlier codes have ended.",
+            "If \(address) is waiting for activation, a new code is on its way. It works until \(until); earlier codes no longer work.",
             hans: "如果 \(address) 有待激活的账户，新的激活码已发出，有效期至\(until)；之前的激活码已失效。",
             hant: "如果 \(address) 有待啟用的帳戶，新的啟用碼已寄出，有效期限至\(until)；之前的啟用碼已失效。",
             sv:
-                "Om \(address) väntar på aktivering är en ny kod på väg. Den gäller till \(until); tidigare koder gäller inte längre."
+                "Om \(address) väntar på aktivering är en ny kod på väg. Den gäller till den \(until); tidigare koder gäller inte längre."
         )
     }
 
@@ -117,7 +117,7 @@ extension Words {
                 hans: "激活码共 \(SecretCode.length) 个字母和数字，这里有 \(count) 个。请完整复制。",
                 hant: "啟用碼共 \(SecretCode.length) 個字母和數字，這裡有 \(count) 個。請完整複製。",
                 sv:
-                    "En kod har \(SecretCode.length) bokstäver och siffror; den här har \(count). Kopiera hela."
+                    "En kod har \(SecretCode.length) bokstäver och siffror; den här har \(count). Kopiera hela koden."
             )
         }
     }

@@ -15,7 +15,7 @@ extension Words {
     }
 
     package var billPartHistory: String {
-        pick("What happened", hans: "办理记录", hant: "辦理紀錄", sv: "Vad som har hänt")
+        pick("What happened", hans: "办理记录", hant: "辦理紀錄", sv: "Det här har hänt")
     }
 
     package var billPartRequest: String {
@@ -131,7 +131,7 @@ extension Words {
             hans: "支付系统约在付款三天后传来订单和付款记录。预计\(date(day))到达，在此之前您无需处理。",
             hant: "付款系統約在付款三天後傳來訂單和付款紀錄。預計\(date(day))到達，在此之前您無需處理。",
             sv:
-                "Betalsystemet lämnar över ordrar ungefär tre dagar efter betalningen. Räkna med den här den \(date(day)); till dess behöver du inte göra något."
+                "Betalsystemet lämnar över ordrar ungefär tre dagar efter betalningen. Räkna med den här ordern den \(date(day)); till dess behöver du inte göra något."
         )
     }
 
@@ -141,7 +141,7 @@ extension Words {
             hans: "付款记录原预计\(date(day))到达，但至今未到。请对照订单确认邮件检查订单编号；如编号无误，请致电 \(call)。",
             hant: "付款紀錄原預計\(date(day))到達，但至今未到。請對照訂單確認郵件檢查訂單編號；如編號無誤，請致電 \(call)。",
             sv:
-                "Betalningsposten väntades den \(date(day)) men har inte kommit. Jämför ordernumret med orderbekräftelsen; stämmer det, ring \(call)."
+                "Betalningsuppgiften väntades den \(date(day)) men har inte kommit. Jämför ordernumret med orderbekräftelsen; stämmer det, ring \(call)."
         )
     }
 
@@ -150,7 +150,7 @@ extension Words {
             "It is paid, and its payment record is here. You can apply for its fapiao now.",
             hans: "已付款，付款记录已到。现在可以申请发票。",
             hant: "已付款，付款紀錄已到。現在可以申請發票。",
-            sv: "Den är betald och betalningsposten är här. Du kan ansöka om fapiao nu.")
+            sv: "Den är betald och betalningsuppgiften är här. Du kan ansöka om fapiao nu.")
     }
 
     package func todoBegun(_ page: Draft.Page, on day: Day) -> String {
@@ -165,21 +165,21 @@ extension Words {
 
     package var todoSubmitted: String {
         pick(
-            "The service center has your application. There is nothing to do; every step is mailed to you.",
+            "The service center has your application. There is nothing to do; we e-mail you at every step.",
             hans: "服务中心已收到您的申请。您无需处理，每一步进展都会发邮件通知您。",
             hant: "服務中心已收到您的申請。您無需處理，每一步進展都會以電子郵件通知您。",
             sv:
-                "Servicecentret har din ansökan. Du behöver inte göra något; varje steg mejlas till dig."
+                "Servicecentret har din ansökan. Du behöver inte göra något; vi mejlar dig vid varje steg."
         )
     }
 
     package var todoProcessing: String {
         pick(
-            "The service center is working on your fapiao. There is nothing to do; every step is mailed to you.",
+            "The service center is working on your fapiao. There is nothing to do; we e-mail you at every step.",
             hans: "服务中心正在办理您的发票。您无需处理，每一步进展都会发邮件通知您。",
             hant: "服務中心正在辦理您的發票。您無需處理，每一步進展都會以電子郵件通知您。",
             sv:
-                "Servicecentret arbetar med din fapiao. Du behöver inte göra något; varje steg mejlas till dig."
+                "Servicecentret arbetar med din fapiao. Du behöver inte göra något; vi mejlar dig vid varje steg."
         )
     }
 
@@ -220,7 +220,7 @@ extension Words {
         switch way {
         case .yunda, .sf:
             pick(
-                "Your fapiao is issued and will be mailed. There is nothing to do; the tracking number will stand here.",
+                "Your fapiao is issued and will be mailed. There is nothing to do; the tracking number will appear here.",
                 hans: "发票已开具，即将寄出。您无需处理，寄出后这里会显示运单号。",
                 hant: "發票已開具，即將寄出。您無需處理，寄出後這裡會顯示托運單號。",
                 sv:
@@ -228,11 +228,11 @@ extension Words {
             )
         case .pickUp:
             pick(
-                "Your fapiao is issued. Do not come yet: we write to you as soon as it is ready for pick-up.",
+                "Your fapiao is issued. Do not come yet: we e-mail you as soon as it is ready for pick-up.",
                 hans: "发票已开具。请先不要前来，可以领取时我们会发邮件通知您。",
                 hant: "發票已開具。請先不要前來，可以領取時我們會以電子郵件通知您。",
                 sv:
-                    "Din fapiao är utfärdad. Kom inte än: vi skriver så snart den är klar att hämta."
+                    "Din fapiao är utfärdad. Kom inte än: vi mejlar dig så snart den är klar att hämta."
             )
         }
     }

@@ -29,7 +29,7 @@ extension Words {
     package var resumeNotNowHint: String {
         pick(
             "The draft stays with its bill.", hans: "草稿会保留在账单中。", hant: "草稿會保留在帳單中。",
-            sv: "Utkastet finns kvar hos sin faktura.")
+            sv: "Utkastet finns kvar vid fakturan.")
     }
 
     package var resumeDiscard: String {

@@ -75,7 +75,7 @@ extension Words {
     }
 
     package var billReady: String {
-        pick("Ready to apply", hans: "可以申请", hant: "可以申請", sv: "Klar att ansöka")
+        pick("Ready to apply", hans: "可以申请", hant: "可以申請", sv: "Klar för ansökan")
     }
 
     package var billBegun: String {
@@ -188,7 +188,7 @@ extension Words {
                 """,
             sv: """
                 Ordrar som lagts med \(address) dyker upp här av sig själva ungefär tre dagar efter \
-                betalningen: så lång tid tar betalsystemet på sig att lämna över dem.
+                betalningen: så lång tid tar det för betalsystemet att lämna över dem.
                 """)
     }
 
@@ -198,7 +198,7 @@ extension Words {
             hans: "用其他邮箱下的订单，或还在等待的订单，可以凭订单编号添加。",
             hant: "用其他信箱下的訂單，或還在等待的訂單，可以用訂單編號新增。",
             sv:
-                "En order från en annan adress, eller en du väntar på, lägger du till med dess nummer."
+                "En order från en annan adress, eller en du väntar på, lägger du till med ordernumret."
         )
     }
 }

@@ -172,7 +172,7 @@ extension Words {
     package var mailboxLabel: String {
         pick(
             "Mailbox of this demo", hans: "演示邮箱", hant: "示範信箱",
-            sv: "Demons brevlåda")
+            sv: "Demobrevlåda")
     }
 
     package var viewLabel: String {

@@ -4,8 +4,8 @@ import Fapiao
 extension Words {
     package var deliveryHeading: String {
         pick(
-            "How shall the fapiao reach you?", hans: "请选择交付方式", hant: "請選擇交付方式",
-            sv: "Hur ska din fapiao nå dig?")
+            "How do you want to receive the fapiao?", hans: "请选择交付方式", hant: "請選擇交付方式",
+            sv: "Hur vill du få din fapiao?")
     }
 
     package var wayLabel: String {
@@ -39,7 +39,7 @@ extension Words {
             "Come when the e-mail says that the fapiao is ready, and bring the application number.",
             hans: "收到“可以领取”的邮件后再前来，并请带上申请编号。",
             hant: "收到「可以領取」的郵件後再前來，並請帶上申請編號。",
-            sv: "Kom när mejlet säger att den är klar och ta med ansökningsnumret.")
+            sv: "Kom först när du har fått mejlet om att den är klar, och ta med ansökningsnumret.")
     }
 
     /// Where fapiao are fetched, as a taxi driver reads it (M13).
@@ -91,9 +91,9 @@ extension Words {
         switch field {
         case .recipient:
             pick(
-                "Who takes the letter in, as the courier should ask for them.",
+                "Who receives the letter: the name the courier should ask for.",
                 hans: "快递员派送时联系的人。", hant: "快遞員配送時聯絡的人。",
-                sv: "Den som tar emot brevet, med det namn budet ska fråga efter.")
+                sv: "Den som tar emot brevet: namnet som budet ska fråga efter.")
         case .phone:
             pick(
                 "The courier calls this number: mobile, or landline with its area code.",

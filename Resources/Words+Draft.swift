@@ -118,7 +118,7 @@ extension Words {
                 hans: "此订单的付款记录尚未到达，预计\(date(expected))到达。草稿已保留，届时再提交即可。",
                 hant: "此訂單的付款紀錄尚未到達，預計\(date(expected))到達。草稿已保留，屆時再送出即可。",
                 sv:
-                    "Orderns betalningspost har inte nått oss än; räkna med den den \(date(expected)). Utkastet sparas: kom tillbaka då och skicka det."
+                    "Orderns betalningsuppgift har inte nått oss än; den väntas den \(date(expected)). Utkastet sparas: kom tillbaka då och skicka det."
             )
         case .heldByAnother: orderHeld
         case .noSuchApplication, .noDraft:

@@ -23,8 +23,8 @@ extension Words {
                 發票（fapiao）是中國稅務機關認可的正式憑證，與系統管理中心裡的 PDF 帳單不是同一份文件。
                 """,
             sv: """
-                Här ansöker du om fapiao för en Office 365-order som drivs av 21Vianet och följer den \
-                tills den når dig. En fapiao (发票) är Kinas officiella skattekvitto och ditt slutliga \
+                Här ansöker du om fapiao för en order på Office 365 från 21Vianet och följer den \
+                tills den når dig. En fapiao (发票) är Kinas officiella skattekvitto och ditt slutgiltiga \
                 inköpsbevis – inte samma sak som PDF-fakturan i administrationscentret.
                 """)
     }
@@ -55,7 +55,7 @@ extension Words {
             hans: "此演示数据制作于\(made)。运行“fapiao demo --reset”可按今天的日期重新生成。",
             hant: "此示範資料製作於\(made)。執行「fapiao demo --reset」可依今天的日期重新產生。",
             sv: """
-                Demon gjordes den \(made). Kör ”fapiao demo --reset” för en med dagens datum.
+                Den här demon gjordes den \(made). Kör ”fapiao demo --reset” för en med dagens datum.
                 """)
     }
 
@@ -184,7 +184,7 @@ extension Words {
             "Year-month-day, such as 2026-11-19. Leave it empty if you do not know.",
             hans: "格式为年-月-日，例如 2026-11-19。不清楚可以不填。",
             hant: "格式為年-月-日，例如 2026-11-19。不清楚可以不填。",
-            sv: "År-månad-dag, till exempel 2026-11-19. Lämna tomt om du inte vet.")
+            sv: "År-månad-dag, till exempel 2026-11-19. Lämna fältet tomt om du inte vet.")
     }
 
     package var orderHeld: String {
@@ -193,7 +193,7 @@ extension Words {
             hans: "此订单已属于另一个账户。如果订单是您的，请在工作日 09:00–18:00（北京时间）致电 \(ServiceCenter.phone)。",
             hant: "此訂單已屬於另一個帳戶。如果訂單是您的，請在工作日 09:00–18:00（北京時間）致電 \(ServiceCenter.phone)。",
             sv:
-                "Ordern tillhör ett annat konto. Är den din, ring \(ServiceCenter.phone) vardagar 09:00–18:00 Pekingtid."
+                "Ordern tillhör ett annat konto. Är den din, ring \(ServiceCenter.phone) på arbetsdagar 09:00–18:00 Pekingtid."
         )
     }
 
@@ -213,7 +213,7 @@ extension Words {
         case .tooManyCodes(let from): tooManyCodes(from: deadline(from))
         case .codeWrong:
             pick(
-                "This code does not belong to this address. Check both against the latest e-mail; an earlier code has ended.",
+                "This code does not belong to this address. Check both against the latest e-mail; earlier codes no longer work.",
                 hans: "激活码与此邮箱不符。请对照最新的一封邮件检查；之前的激活码已失效。",
                 hant: "啟用碼與此信箱不符。請對照最新的一封郵件檢查；之前的啟用碼已失效。",
                 sv:
@@ -221,7 +221,7 @@ extension Words {
             )
         case .codeExpired(let at):
             pick(
-                "This code ended on \(deadline(at)). Choose “Send a new code”.",
+                "This code expired on \(deadline(at)). Choose “Send a new code”.",
                 hans: "激活码已于\(deadline(at))失效。请选择“重新发送”。",
                 hant: "啟用碼已於\(deadline(at))失效。請選擇「重新寄送」。",
                 sv: "Koden slutade gälla den \(deadline(at)). Välj ”Skicka ny kod”.")
@@ -233,7 +233,7 @@ extension Words {
                 sv: "Kontot är redan aktiverat. Logga in med ditt lösenord.")
         case .notActive:
             pick(
-                "This account waits for its activation code. Enter the code from the e-mail first.",
+                "This account is waiting for its activation code. Enter the code from the e-mail first.",
                 hans: "此账户尚未激活。请先输入邮件中的激活码。",
                 hant: "此帳戶尚未啟用。請先輸入郵件中的啟用碼。",
                 sv: "Kontot väntar på sin aktiveringskod. Ange först koden från e-postmeddelandet.")

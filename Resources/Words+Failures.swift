@@ -66,11 +66,11 @@ extension Words {
 
     package func folderReadOnly(_ folder: String) -> String {
         pick(
-            "The data folder \(folder) cannot be written. Give yourself write permission, or name another folder with --data DIR.",
+            "The data folder \(folder) cannot be written to. Give yourself write permission, or name another folder with --data DIR.",
             hans: "数据目录 \(folder) 无法写入。请授予写入权限，或用 --data DIR 指定其他目录。",
             hant: "資料目錄 \(folder) 無法寫入。請授予寫入權限，或用 --data DIR 指定其他目錄。",
             sv:
-                "Datamappen \(folder) går inte att skriva i. Ge dig skrivrätt eller ange en annan mapp med --data DIR."
+                "Datamappen \(folder) går inte att skriva i. Ge dig själv skrivrätt eller ange en annan mapp med --data DIR."
         )
     }
 
@@ -80,7 +80,7 @@ extension Words {
             hans: "\(folder) 所在磁盘空间不足。请清理后重试，或用 --data DIR 指定其他目录。",
             hant: "\(folder) 所在磁碟空間不足。請清理後重試，或用 --data DIR 指定其他目錄。",
             sv:
-                "Det finns inte plats för \(folder). Frigör utrymme och försök igen, eller ange en annan mapp med --data DIR."
+                "Det finns inget utrymme kvar för \(folder). Frigör utrymme och försök igen, eller ange en annan mapp med --data DIR."
         )
     }
 
@@ -101,11 +101,11 @@ extension Words {
 
     package func folderDiskFailed(_ folder: String) -> String {
         pick(
-            "The disk under \(folder) failed and nothing was saved. Check the disk, then try again.",
+            "The disk that holds \(folder) failed and nothing was saved. Check the disk, then try again.",
             hans: "\(folder) 所在磁盘出错，内容未保存。请检查磁盘后重试。",
             hant: "\(folder) 所在磁碟出錯，內容未儲存。請檢查磁碟後重試。",
             sv:
-                "Disken under \(folder) fungerar inte och inget sparades. Kontrollera disken och försök igen."
+                "Disken med \(folder) fungerar inte och inget sparades. Kontrollera disken och försök igen."
         )
     }
 
@@ -131,11 +131,11 @@ extension Words {
 
     package func notADemo(_ folder: String) -> String {
         pick(
-            "\(folder) is not a folder of the demo, so it is not made anew. Name another one with --data DIR.",
+            "\(folder) is not a demo folder, so it was not replaced. Name another one with --data DIR.",
             hans: "\(folder) 不是演示目录，因此不会重建。请用 --data DIR 指定其他目录。",
             hant: "\(folder) 不是示範目錄，因此不會重建。請用 --data DIR 指定其他目錄。",
             sv:
-                "\(folder) är inte demons mapp och görs därför inte om. Ange en annan med --data DIR."
+                "\(folder) är ingen demomapp och har därför inte ersatts. Ange en annan med --data DIR."
         )
     }
 
@@ -148,7 +148,7 @@ extension Words {
 
     package func badSender(_ address: String) -> String {
         pick(
-            "“\(address)” in config.json is no e-mail address. Correct mail.from and try again.",
+            "“\(address)” in config.json is not an e-mail address. Correct mail.from and try again.",
             hans: "config.json 中的“\(address)”不是邮箱地址。请修改 mail.from 后重试。",
             hant: "config.json 中的「\(address)」不是電子郵件地址。請修改 mail.from 後重試。",
             sv: "”\(address)” i config.json är ingen e-postadress. Rätta mail.from och försök igen."

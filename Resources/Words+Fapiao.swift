@@ -117,7 +117,7 @@ extension Words {
 
     package var usePayerHint: String {
         pick(
-            "Puts the payer's name into the title; Ctrl-_ there takes it back.",
+            "Puts the payer's name into the title; Ctrl-_ there undoes it.",
             hans: "把付款人名称填入抬头；在抬头中按 Ctrl-_ 可撤销。",
             hant: "把付款人名稱填入抬頭；在抬頭中按 Ctrl-_ 可復原。",
             sv: "Skriver betalarens namn som titel; Ctrl-_ där ångrar.")
@@ -129,7 +129,7 @@ extension Words {
             "Not the payer's name. For a purchase certificate or a refund the two must be the same.",
             hans: "与付款人名称不一致。如需购买证明或退款，两者必须一致。",
             hant: "與付款人名稱不一致。如需購買證明或退款，兩者必須一致。",
-            sv: "Inte betalarens namn. För inköpsintyg eller återbetalning måste de vara lika.")
+            sv: "Inte betalarens namn. För inköpsintyg eller återbetalning måste namnen vara lika.")
     }
 
     /// How many fields a title string filled.

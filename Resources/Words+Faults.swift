@@ -50,10 +50,12 @@ extension Words {
                 sv: "Skriv hela adressen, till exempel namn@example.com.")
         case .nonASCII(let character), .badCharacter(let character):
             pick(
-                "“\(character)” cannot stand in this e-mail address. Check what was typed there.",
+                "“\(character)” cannot be used in an e-mail address. Check what you typed.",
                 hans: "邮箱地址中不能有“\(character)”。请检查此处。",
                 hant: "電子郵件地址中不能有「\(character)」。請檢查此處。",
-                sv: "”\(character)” kan inte stå i e-postadressen. Kontrollera vad som står där.")
+                sv:
+                    "”\(character)” kan inte ingå i en e-postadress. Kontrollera vad du har skrivit."
+            )
         case .badDomain:
             pick(
                 "Check the part after @: it should read like example.com.",
@@ -88,7 +90,7 @@ extension Words {
                 "This password is among the first that others would try. Choose another one.",
                 hans: "这个密码太常见，容易被人猜到。请换一个。",
                 hant: "這個密碼太常見，容易被人猜到。請換一個。",
-                sv: "Det lösenordet hör till de första andra skulle prova. Välj ett annat.")
+                sv: "Lösenordet är ett av de första som andra skulle prova. Välj ett annat.")
         case .repeated:
             pick(
                 "This password repeats itself. Choose one that varies more.",
@@ -103,7 +105,7 @@ extension Words {
                 sv: "Lösenordet är en följd av tangenter, bokstäver eller siffror. Välj ett annat.")
         case .containsEmail:
             pick(
-                "This password holds the name from your e-mail address. Choose one that does not.",
+                "This password contains the name from your e-mail address. Choose one that does not.",
                 hans: "密码中含有您的邮箱名。请换一个不含邮箱名的密码。",
                 hant: "密碼中含有您的信箱帳號。請換一個不含信箱帳號的密碼。",
                 sv: "Lösenordet innehåller namnet i din e-postadress. Välj ett utan det.")
@@ -116,7 +118,7 @@ extension Words {
             hans: "请按年-月-日填写，例如 2026-11-19，不能晚于今天；也可以不填。",
             hant: "請按年-月-日填寫，例如 2026-11-19，不能晚於今天；也可以不填。",
             sv:
-                "Ange dagen som år-månad-dag, till exempel 2026-11-19, inte i framtiden, eller lämna tomt."
+                "Ange dagen som år-månad-dag, till exempel 2026-11-19, inte i framtiden, eller lämna fältet tomt."
         )
     }
 }

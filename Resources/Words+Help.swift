@@ -27,7 +27,7 @@ extension Words {
         case .addOrder:
             pick("Add an order", hans: "添加订单", hant: "新增訂單", sv: "Lägg till en order")
         case .fapiao, .taxDetails, .delivery, .review: title(ofStep: topic)
-        case .sent: pick("After sending", hans: "提交之后", hant: "送出之後", sv: "Efter att du skickat")
+        case .sent: pick("After sending", hans: "提交之后", hant: "送出之後", sv: "När du har skickat")
         case .keys: pick("Keys", hans: "按键一览", hant: "按鍵一覽", sv: "Tangenter")
         case .orderID, .wrongAddress, .noActivationMail, .forgottenAddress, .onlineSupport,
             .aboutFapiao, .titleChange, .splitting:

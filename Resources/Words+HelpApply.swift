@@ -97,7 +97,7 @@ extension Words {
                 Särskild moms-fapiao: för företag som drar av ingående moms. Den kräver \
                 skattebetalar-id, registrerad adress och telefon samt bankkonto.
 
-                Behöver du ett köpintyg eller en återbetalning måste titeln vara betalarens namn.
+                Behöver du ett inköpsintyg eller en återbetalning måste titeln vara betalarens namn.
                 """)
     }
 
@@ -123,11 +123,11 @@ extension Words {
                 請把掃描得到的文字貼到抬頭欄位，各項會自動填好。
                 """,
             sv: """
-                Skattebetalar-id är den enhetliga sociala kreditkoden på näringslicensen, oftast 18 \
+                Skattebetalar-id är den enhetliga sociala kreditkoden på registreringsbeviset, oftast 18 \
                 tecken. Den innehåller aldrig bokstäverna I, O, S, V eller Z.
 
                 Adress, telefon, bank och konto är de som är registrerade hos skattemyndigheten. Har \
-                du skattebyråns QR-kod för titeln, klistra in dess text i titeln så fylls allt i.
+                du skattemyndighetens QR-kod för titeln, klistra in dess text i titeln så fylls allt i.
                 """)
     }
 

@@ -16,7 +16,8 @@ extension Words {
         pick(
             "Text follows a closing quotation mark. Put the whole cell into quotation marks.",
             hans: "右引号后还有内容。请把整个单元格放进引号。", hant: "右引號後還有內容。請把整個儲存格放進引號。",
-            sv: "Text följer efter ett avslutande citattecken. Sätt hela cellen inom citattecken.")
+            sv: "Det står text efter ett avslutande citattecken. Sätt hela cellen inom citattecken."
+        )
     }
 
     package func tooManyColumns(_ limit: Int) -> String {
@@ -52,14 +53,14 @@ extension Words {
 
     package var notJSON: String {
         pick(
-            "This line is no JSON object. Write one order as one object a line.",
+            "This line is not a JSON object. Write one order as one object a line.",
             hans: "此行不是 JSON 对象。请每行写一个订单对象。", hant: "此列不是 JSON 物件。請每列寫一個訂單物件。",
             sv: "Raden är inget JSON-objekt. Skriv en order som ett objekt per rad.")
     }
 
     package func notJSON(byte: Int) -> String {
         pick(
-            "This line is no JSON object from byte \(byte) on. Write one order as one object a line.",
+            "This line is not a JSON object from byte \(byte) on. Write one order as one object a line.",
             hans: "此行从第 \(byte) 个字节起不是 JSON。请每行写一个订单对象。",
             hant: "此列從第 \(byte) 個位元組起不是 JSON。請每列寫一個訂單物件。",
             sv: "Raden är inte JSON från byte \(byte). Skriv en order som ett objekt per rad.")
@@ -67,7 +68,7 @@ extension Words {
 
     package func duplicateName(_ name: String) -> String {
         pick(
-            "“\(name)” stands there twice. Remove one.", hans: "“\(name)”出现了两次。请删去一个。",
+            "“\(name)” appears twice. Remove one.", hans: "“\(name)”出现了两次。请删去一个。",
             hant: "「\(name)」出現了兩次。請刪去一個。", sv: "”\(name)” förekommer två gånger. Ta bort den ena.")
     }
 
@@ -86,7 +87,7 @@ extension Words {
 
     package var wrongKind: String {
         pick(
-            "A text or a number is expected here. Replace what stands there.",
+            "Text or a number is expected here. Replace the value.",
             hans: "此处应为文本或数字。请替换。", hant: "此處應為文字或數字。請替換。",
             sv: "Här väntas en text eller ett tal. Ersätt det som står där.")
     }
@@ -113,8 +114,8 @@ extension Words {
         case .notANumber: notANumber("5")
         case .notPositive:
             pick(
-                "A quantity is more than zero. Correct it.", hans: "数量必须大于零。请修改。",
-                hant: "數量必須大於零。請修改。", sv: "Ett antal är större än noll. Rätta det.")
+                "A quantity must be more than zero. Correct it.", hans: "数量必须大于零。请修改。",
+                hant: "數量必須大於零。請修改。", sv: "Antalet måste vara större än noll. Rätta det.")
         case .tooManyDecimals: tooManyDecimals(3)
         case .tooLarge(let limit): tooLarge(limit.text)
         }
@@ -163,9 +164,9 @@ extension Words {
 
     package var paidInTheFuture: String {
         pick(
-            "This time is still to come. Check the date and the clock of this machine.",
+            "This time is in the future. Check the date and the clock of this machine.",
             hans: "时间晚于现在。请检查日期和本机时钟。", hant: "時間晚於現在。請檢查日期和本機時鐘。",
-            sv: "Tiden har inte varit ännu. Kontrollera datumet och datorns klocka.")
+            sv: "Tiden ligger i framtiden. Kontrollera datumet och datorns klocka.")
     }
 
     package var unknownChannel: String {
@@ -207,7 +208,7 @@ extension Words {
     package var totalNotPositive: String {
         pick(
             "The total is zero. Leave out orders that cost nothing.", hans: "总额为零。请剔除免费订单。",
-            hant: "總額為零。請剔除免費訂單。", sv: "Summan är noll. Ta bort order som inte kostar något.")
+            hant: "總額為零。請剔除免費訂單。", sv: "Summan är noll. Ta bort ordrar som inte kostar något.")
     }
 
     package func linesDoNotAddUp(sum: String, total: String) -> String {
@@ -215,7 +216,7 @@ extension Words {
             "The lines add up to \(sum), the total says \(total). Correct the one that is wrong.",
             hans: "明细合计 \(sum)，总额为 \(total)。请修改有误的一项。",
             hant: "明細合計 \(sum)，總額為 \(total)。請修改有誤的一項。",
-            sv: "Raderna blir \(sum), summan anger \(total). Rätta det som är fel.")
+            sv: "Raderna blir tillsammans \(sum), summan anger \(total). Rätta det som är fel.")
     }
 
     package func contradicts(line: Int) -> String {

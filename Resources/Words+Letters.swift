@@ -77,7 +77,7 @@ extension Words {
                 hans: "此邮箱正用于注册世纪互联 Office 365 发票申请账户。您的激活码是：",
                 hant: "此信箱正用於註冊世紀互聯 Office 365 發票申請帳戶。您的啟用碼是：",
                 sv: """
-                    Den här adressen användes för att registrera ett konto för fapiao-ansökan, \
+                    Den här adressen användes för att registrera ett konto för att ansöka om fapiao för \
                     Office 365 från 21Vianet. Din aktiveringskod är:
                     """),
             code.grouped,
@@ -120,7 +120,7 @@ extension Words {
                 """,
             sv: """
                 Någon försökte nyss registrera sig med den här e-postadressen, som redan har ett \
-                konto. Ingenting har ändrats. Var det du, logga in med det lösenord du har. Var det \
+                konto. Ingenting har ändrats. Var det du, logga in med ditt befintliga lösenord. Var det \
                 inte du behöver du inte göra något.
                 """)
     }
@@ -159,7 +159,7 @@ extension Words {
                     您可以隨時登入查看進度；在我們開始處理之前，也可以撤回申請。
                     """,
                 sv: """
-                    Du behöver inte göra något. Ansökan behandlas inom två arbetsdagar och vi skriver \
+                    Du behöver inte göra något. Ansökan behandlas inom två arbetsdagar och vi mejlar dig \
                     vid varje steg. Logga in när du vill för att se hur långt den har kommit, eller \
                     för att återkalla den innan någon har börjat arbeta med den.
                     """),

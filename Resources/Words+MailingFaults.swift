@@ -16,8 +16,8 @@ extension Words {
 
     private var recipientMissing: String {
         pick(
-            "Enter who takes the letter in.", hans: "请填写收件人。", hant: "請填寫收件人。",
-            sv: "Ange vem som tar emot brevet.")
+            "Enter the name of the recipient.", hans: "请填写收件人。", hant: "請填寫收件人。",
+            sv: "Ange mottagarens namn.")
     }
 
     private var streetMissing: String {
@@ -70,11 +70,11 @@ extension Words {
                 hant: "請填寫 6 碼郵遞區號。", sv: "Ange postnumrets sex siffror.")
         case .badCharacter(let character):
             pick(
-                "“\(character)” cannot stand in a postcode. Use six digits, such as 201203.",
+                "“\(character)” cannot be used in a postcode. Use six digits, such as 201203.",
                 hans: "邮政编码中不能有“\(character)”。请填 6 位数字，例如 201203。",
                 hant: "郵遞區號中不能有「\(character)」。請填 6 位數字，例如 201203。",
                 sv:
-                    "”\(character)” kan inte stå i ett postnummer. Ange sex siffror, till exempel 201203."
+                    "”\(character)” kan inte ingå i ett postnummer. Ange sex siffror, till exempel 201203."
             )
         case .wrongLength(let count):
             pick(

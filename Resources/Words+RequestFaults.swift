@@ -63,10 +63,10 @@ extension Words {
                 hant: "請填寫銀行帳號。", sv: "Ange bankkontots nummer.")
         case .badCharacter(let character):
             pick(
-                "“\(character)” cannot stand in a bank account. Use digits only.",
+                "“\(character)” cannot be used in a bank account number. Use digits only.",
                 hans: "银行账号中不能有“\(character)”。请只填数字。",
                 hant: "銀行帳號中不能有「\(character)」。請只填數字。",
-                sv: "”\(character)” kan inte stå i ett kontonummer. Använd bara siffror.")
+                sv: "”\(character)” kan inte ingå i ett kontonummer. Använd bara siffror.")
         case .tooShort(let count, let minimum):
             pick(
                 "A bank account has at least \(minimum) digits; this has \(count). Enter all of them.",
@@ -93,11 +93,11 @@ extension Words {
                 sv: "Ange ett telefonnummer.")
         case .badCharacter(let character):
             pick(
-                "“\(character)” cannot stand in a phone number. Use digits, such as 021-28986102.",
+                "“\(character)” cannot be used in a phone number. Use digits, such as 021-28986102.",
                 hans: "电话号码中不能有“\(character)”。请用数字填写，例如 021-28986102。",
                 hant: "電話號碼中不能有「\(character)」。請用數字填寫，例如 021-28986102。",
                 sv:
-                    "”\(character)” kan inte stå i ett telefonnummer. Använd siffror, till exempel 021-28986102."
+                    "”\(character)” kan inte ingå i ett telefonnummer. Använd siffror, till exempel 021-28986102."
             )
         case .foreign:
             pick(

@@ -171,7 +171,7 @@ extension Words {
             hans: "现在提交，预计\(day)前开具。该年放假安排尚未公布，日期仅为估算。",
             hant: "現在送出，預計\(day)前開具。該年放假安排尚未公布，日期僅為估算。",
             sv: """
-                Utfärdas omkring den \(day) om du skickar nu. Dagen är beräknad, eftersom årets \
+                Utfärdas omkring den \(day) om du skickar nu. Dagen är beräknad, eftersom det årets \
                 helgdagar ännu inte har meddelats.
                 """)
     }
@@ -185,7 +185,7 @@ extension Words {
             hans: "抬头与付款人“\(payer)”不一致。如需购买证明或退款，两者必须一致，请修改抬头。",
             hant: "抬頭與付款人「\(payer)」不一致。如需購買證明或退款，兩者必須一致，請修改抬頭。",
             sv: """
-                Titeln skiljer sig från betalaren, ”\(payer)”. Behöver du ett köpintyg eller en \
+                Titeln skiljer sig från betalaren, ”\(payer)”. Behöver du ett inköpsintyg eller en \
                 återbetalning måste de vara lika: ändra då titeln.
                 """)
     }
@@ -222,7 +222,7 @@ extension Words {
             hans: "将申请提交给服务中心。开始处理之前可以撤回。",
             hant: "將申請送交服務中心。開始處理之前可以撤回。",
             sv:
-                "Skickar ansökan till servicecentret. Du kan dra tillbaka den tills den börjar behandlas."
+                "Skickar ansökan till servicecentret. Du kan återkalla den tills den börjar behandlas."
         )
     }
 }

@@ -21,7 +21,7 @@ extension Words {
     }
 
     package var sentNext: String {
-        pick("What happens next", hans: "接下来", hant: "接下來", sv: "Vad som händer nu")
+        pick("What happens next", hans: "接下来", hant: "接下來", sv: "Det här händer nu")
     }
 
     // MARK: Steps
@@ -45,8 +45,8 @@ extension Words {
 
     package func sentNews(to address: String) -> String {
         pick(
-            "Every step is mailed to \(address).", hans: "每一步进展都会发邮件到 \(address)。",
-            hant: "每一步進展都會寄電子郵件至 \(address)。", sv: "Varje steg mejlas till \(address).")
+            "We e-mail \(address) at every step.", hans: "每一步进展都会发邮件到 \(address)。",
+            hant: "每一步進展都會寄電子郵件至 \(address)。", sv: "Vi mejlar \(address) vid varje steg.")
     }
 
     package var sentDelivery: String {
@@ -60,7 +60,7 @@ extension Words {
             pick(
                 """
                 Then Yunda Express brings it to \(recipient) in \(city). The freight is paid. The \
-                tracking number comes by mail.
+                tracking number comes by e-mail.
                 """,
                 hans: "开具后由韵达快递寄往\(city)，收件人\(recipient)，免运费。运单号会通过邮件告知。",
                 hant: "開具後由韻達快遞寄往\(city)，收件人\(recipient)，免運費。托運單號會以電子郵件通知。",
@@ -72,7 +72,7 @@ extension Words {
             pick(
                 """
                 Then SF Express brings it to \(recipient) in \(city). The receiver pays the \
-                freight on delivery. The tracking number comes by mail.
+                freight on delivery. The tracking number comes by e-mail.
                 """,
                 hans: "开具后由顺丰速运寄往\(city)，收件人\(recipient)，运费到付。运单号会通过邮件告知。",
                 hant: "開具後由順豐速運寄往\(city)，收件人\(recipient)，運費到付。托運單號會以電子郵件通知。",
@@ -89,7 +89,7 @@ extension Words {
 
     package var sentPickUpWait: String {
         pick(
-            "Wait for the mail that says it is ready, then fetch it here:",
+            "Wait for the e-mail that says it is ready, then fetch it here:",
             hans: "收到“可以领取”的邮件后，请到以下地址领取：",
             hant: "收到「可以領取」的郵件後，請到以下地址領取：",
             sv: "Vänta på mejlet om att den är klar och hämta den sedan här:")
@@ -125,7 +125,7 @@ extension Words {
             "\(ServiceCenter.phone), \(opens)–\(closes) Beijing time on working days",
             hans: "\(ServiceCenter.phone)，工作日 \(opens)–\(closes)（北京时间）",
             hant: "\(ServiceCenter.phone)，工作日 \(opens)–\(closes)（北京時間）",
-            sv: "\(ServiceCenter.phone), vardagar \(opens)–\(closes) Pekingtid")
+            sv: "\(ServiceCenter.phone), arbetsdagar \(opens)–\(closes) Pekingtid")
     }
 
     private func sentClock(_ second: Int) -> String {

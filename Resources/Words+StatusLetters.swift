@@ -127,7 +127,7 @@ extension Words {
                 hant: "您無需處理。我們將在兩個工作日內辦理，每一步進展都會以電子郵件通知您。",
                 sv: """
                     Du behöver inte göra något. Ansökan behandlas inom två arbetsdagar och vi \
-                    skriver vid varje steg.
+                    mejlar dig vid varje steg.
                     """)
         )
     }
@@ -138,12 +138,12 @@ extension Words {
                 "We have been working on your \(which) since \(time).",
                 hans: "我们已于\(time)开始处理您的\(which)。",
                 hant: "我們已於\(time)開始處理您的\(which)。",
-                sv: "Vi arbetar med din \(which) sedan den \(time)."),
+                sv: "Sedan den \(time) arbetar vi med din \(which)."),
             pick(
                 "There is nothing to do. We write to you when the fapiao is issued.",
                 hans: "您无需处理。发票开具后，我们会发邮件通知您。",
                 hant: "您無需處理。發票開具後，我們會以電子郵件通知您。",
-                sv: "Du behöver inte göra något. Vi skriver när din fapiao är utfärdad.")
+                sv: "Du behöver inte göra något. Vi mejlar dig när din fapiao är utfärdad.")
         )
     }
 
@@ -153,7 +153,7 @@ extension Words {
                 "On \(time) we had to send your \(which) back to you.",
                 hans: "您的\(which)已于\(time)退回，需要您修改。",
                 hant: "您的\(which)已於\(time)退回，需要您修改。",
-                sv: "Den \(time) fick vi skicka tillbaka din \(which) till dig."),
+                sv: "Den \(time) skickade vi tillbaka din \(which) för rättelse."),
             pick(
                 """
                 Sign in, open the bill, correct what the reason names and send the application \
@@ -162,7 +162,7 @@ extension Words {
                 hans: "请登录并打开该账单，按上述原因修改后重新提交。您填写的内容均已保留。",
                 hant: "請登入並開啟該帳單，按上述原因修改後重新送出。您填寫的內容均已保留。",
                 sv: """
-                    Logga in, öppna fakturan, rätta det som orsaken nämner och skicka ansökan \
+                    Logga in, öppna fakturan, rätta det som anges som orsak och skicka ansökan \
                     igen. Det du har fyllt i finns kvar.
                     """)
         )
@@ -196,16 +196,16 @@ extension Words {
     private func issued(_ which: String, _ time: String) -> Sentences {
         (
             pick(
-                "The fapiao of your \(which) was issued on \(time).",
+                "The fapiao for your \(which) was issued on \(time).",
                 hans: "您的\(which)，发票已于\(time)开具。",
                 hant: "您的\(which)，發票已於\(time)開具。",
-                sv: "Fapiao för din \(which) utfärdades den \(time)."),
+                sv: "Din fapiao för \(which) utfärdades den \(time)."),
             pick(
                 "There is nothing to do. We write to you when it is mailed or ready for pick-up.",
                 hans: "您无需处理。发票寄出或可以领取时，我们会发邮件通知您。",
                 hant: "您無需處理。發票寄出或可以領取時，我們會以電子郵件通知您。",
                 sv: """
-                    Du behöver inte göra något. Vi skriver när den är skickad eller klar att \
+                    Du behöver inte göra något. Vi mejlar dig när den är skickad eller klar att \
                     hämta.
                     """)
         )
@@ -214,10 +214,10 @@ extension Words {
     private func mailed(_ which: String, _ time: String) -> Sentences {
         (
             pick(
-                "The fapiao of your \(which) was mailed on \(time).",
+                "The fapiao for your \(which) was mailed on \(time).",
                 hans: "您的\(which)，发票已于\(time)邮寄。",
                 hant: "您的\(which)，發票已於\(time)郵寄。",
-                sv: "Fapiao för din \(which) skickades den \(time)."),
+                sv: "Din fapiao för \(which) skickades den \(time)."),
             pick(
                 """
                 Follow the parcel with the tracking number. When it is there, check the title and \
@@ -235,10 +235,10 @@ extension Words {
     private func readyForPickUp(_ which: String, _ time: String) -> Sentences {
         (
             pick(
-                "The fapiao of your \(which) has been ready for pick-up since \(time).",
+                "The fapiao for your \(which) has been ready for pick-up since \(time).",
                 hans: "您的\(which)，发票自\(time)起可以领取。",
                 hant: "您的\(which)，發票自\(time)起可以領取。",
-                sv: "Fapiao för din \(which) finns att hämta sedan den \(time)."),
+                sv: "Din fapiao för \(which) har funnits att hämta sedan den \(time)."),
             pick(
                 """
                 Fetch it at \(pickUpPlace), and give the application number. Contact there: \
@@ -279,10 +279,10 @@ extension Words {
     private func received(_ which: String, _ time: String) -> Sentences {
         (
             pick(
-                "The fapiao of your \(which) was recorded as received on \(time).",
+                "The fapiao for your \(which) was recorded as received on \(time).",
                 hans: "您的\(which)，发票已于\(time)记为签收。",
                 hant: "您的\(which)，發票已於\(time)記為簽收。",
-                sv: "Fapiao för din \(which) registrerades som mottagen den \(time)."),
+                sv: "Din fapiao för \(which) registrerades som mottagen den \(time)."),
             pick(
                 """
                 There is nothing to do. If you do not have it, or its title has to be changed, \
@@ -300,10 +300,10 @@ extension Words {
     private func collected(_ which: String, _ time: String) -> Sentences {
         (
             pick(
-                "The fapiao of your \(which) was collected on \(time).",
+                "The fapiao for your \(which) was collected on \(time).",
                 hans: "您的\(which)，发票已于\(time)领取。",
                 hant: "您的\(which)，發票已於\(time)領取。",
-                sv: "Fapiao för din \(which) hämtades den \(time)."),
+                sv: "Din fapiao för \(which) hämtades den \(time)."),
             pick(
                 """
                 There is nothing to do. If it was not you who collected it, or its title has to be \
@@ -321,10 +321,10 @@ extension Words {
     private func returned(_ which: String, _ time: String) -> Sentences {
         (
             pick(
-                "The fapiao of your \(which) came back to us on \(time).",
+                "The fapiao for your \(which) came back to us on \(time).",
                 hans: "您的\(which)，我们已于\(time)收到退回的发票。",
                 hant: "您的\(which)，我們已於\(time)收到退回的發票。",
-                sv: "Fapiao för din \(which) kom tillbaka till oss den \(time)."),
+                sv: "Din fapiao för \(which) kom tillbaka till oss den \(time)."),
             pick(
                 """
                 There is nothing to do. We write to you when it is issued anew. If you did not \
@@ -333,7 +333,7 @@ extension Words {
                 hans: "您无需处理。重新开具后，我们会发邮件通知您。如果不是您退回的，请致电我们。",
                 hant: "您無需處理。重新開具後，我們會以電子郵件通知您。如果不是您退回的，請致電我們。",
                 sv: """
-                    Du behöver inte göra något. Vi skriver när den utfärdas på nytt. Ring oss om \
+                    Du behöver inte göra något. Vi mejlar dig när den utfärdas på nytt. Ring oss om \
                     det inte var du som skickade tillbaka den.
                     """)
         )
@@ -343,20 +343,20 @@ extension Words {
         (
             pick(
                 """
-                The fapiao of your \(which) is issued anew under a new application, made on \
+                The fapiao for your \(which) is issued anew under a new application, made on \
                 \(time).
                 """,
                 hans: "您的\(which)，已于\(time)转为新的申请，重新开具发票。",
                 hant: "您的\(which)，已於\(time)轉為新的申請，重新開具發票。",
                 sv: """
-                    Fapiao för din \(which) utfärdas på nytt under en ny ansökan, gjord den \
+                    Din fapiao för \(which) utfärdas på nytt under en ny ansökan, gjord den \
                     \(time).
                     """),
             pick(
                 "There is nothing to do. From now on we write to you about the new application.",
                 hans: "您无需处理。此后我们会就新的申请通知您。",
                 hant: "您無需處理。此後我們會就新的申請通知您。",
-                sv: "Du behöver inte göra något. Från och med nu skriver vi om den nya ansökan.")
+                sv: "Du behöver inte göra något. Från och med nu mejlar vi om den nya ansökan.")
         )
     }
 }

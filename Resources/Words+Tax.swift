@@ -7,7 +7,7 @@ extension Words {
         case .normal:
             pick(
                 "What is the taxpayer ID?", hans: "请填写纳税人识别号",
-                hant: "請填寫納稅人識別號", sv: "Vilket är skattebetalar-id?")
+                hant: "請填寫納稅人識別號", sv: "Vilket är köparens skattebetalar-id?")
         case .special:
             pick(
                 "What are the buyer's tax details?", hans: "请填写购买方税务信息",
@@ -27,7 +27,7 @@ extension Words {
                 "As the tax bureau has them on record. All five are printed on the fapiao.",
                 hans: "请与税务登记信息一致，五项都会打印在发票上。",
                 hant: "請與稅務登記資訊一致，五項都會列印在發票上。",
-                sv: "Så som skattemyndigheten har dem. Alla fem trycks på din fapiao.")
+                sv: "Som de är registrerade hos skattemyndigheten. Alla fem trycks på din fapiao.")
         }
     }
 
@@ -64,7 +64,7 @@ extension Words {
                 hans: "其中的组织机构代码（第 9–17 位）校验不符，请对照营业执照检查。",
                 hant: "其中的組織機構代碼（第 9–17 碼）檢核不符，請對照營業執照檢查。",
                 sv:
-                    "Organisationskoden i det (tecken 9–17) stämmer inte. Jämför med registreringsbeviset."
+                    "Organisationskoden i id:t (tecken 9–17) stämmer inte. Jämför med registreringsbeviset."
             )
         case .olderForm(let length):
             pick(

@@ -15,11 +15,11 @@ extension Words {
                 hans: "磁盘空间已满。您的内容没有丢失；请致电 \(ServiceCenter.phone)，稍后重试。",
                 hant: "磁碟空間已滿。您的內容沒有遺失；請致電 \(ServiceCenter.phone)，稍後重試。",
                 sv:
-                    "Disken är full. Inget av ditt har gått förlorat; ring \(ServiceCenter.phone) och försök igen senare."
+                    "Disken är full. Inget du har fyllt i har gått förlorat; ring \(ServiceCenter.phone) och försök igen senare."
             )
         case .readOnly, .noPermission:
             pick(
-                "The data folder cannot be written. Ask the administrator for write permission, then try again.",
+                "The data folder cannot be written to. Ask the administrator for write permission, then try again.",
                 hans: "数据目录无法写入。请联系管理员授予写入权限后重试。",
                 hant: "資料目錄無法寫入。請聯絡管理員授予寫入權限後重試。",
                 sv:
@@ -32,7 +32,7 @@ extension Words {
                 sv: "För många filer är öppna på datorn. Vänta en stund och försök igen.")
         case .diskFailed:
             pick(
-                "The disk reported an error and nothing was saved. Try again; if it stays, call \(ServiceCenter.phone).",
+                "The disk reported an error and nothing was saved. Try again; if it happens again, call \(ServiceCenter.phone).",
                 hans: "磁盘报错，内容未能保存。请重试；如仍有问题，请致电 \(ServiceCenter.phone)。",
                 hant: "磁碟回報錯誤，內容未能儲存。請重試；如仍有問題，請致電 \(ServiceCenter.phone)。",
                 sv:
@@ -44,7 +44,7 @@ extension Words {
                 hans: "磁盘未确认此次更改。请退出并重新启动程序，再检查更改是否生效。",
                 hant: "磁碟未確認此次變更。請離開並重新啟動程式，再檢查變更是否生效。",
                 sv:
-                    "Disken bekräftade inte ändringen. Avsluta, starta om programmet och kontrollera om den finns där."
+                    "Disken bekräftade inte ändringen. Avsluta programmet, starta det igen och kontrollera om den finns där."
             )
         case .damaged:
             pick(
@@ -64,7 +64,7 @@ extension Words {
             )
         case .other(let detail):
             pick(
-                "Something unexpected happened: \(detail). Try again; if it stays, call \(ServiceCenter.phone).",
+                "Something unexpected happened: \(detail). Try again; if it happens again, call \(ServiceCenter.phone).",
                 hans: "发生意外情况：\(detail)。请重试；如仍有问题，请致电 \(ServiceCenter.phone)。",
                 hant: "發生意外狀況：\(detail)。請重試；如仍有問題，請致電 \(ServiceCenter.phone)。",
                 sv:

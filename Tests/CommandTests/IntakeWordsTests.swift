@@ -42,13 +42,13 @@ struct SaidProblem: Sendable, CustomTestStringConvertible {
             "此行超过 256 KiB。请检查是否漏了引号或换行。"),
         SaidProblem(
             .notJSON(column: 17),
-            "This line is no JSON object from byte 17 on. Write one order as one object a line.",
+            "This line is not a JSON object from byte 17 on. Write one order as one object a line.",
             "此行从第 17 个字节起不是 JSON。请每行写一个订单对象。"),
         SaidProblem(
-            .notAnObject, "This line is no JSON object. Write one order as one object a line.",
+            .notAnObject, "This line is not a JSON object. Write one order as one object a line.",
             "此行不是 JSON 对象。请每行写一个订单对象。"),
         SaidProblem(
-            .duplicateName("total"), "“total” stands there twice. Remove one.",
+            .duplicateName("total"), "“total” appears twice. Remove one.",
             "“total”出现了两次。请删去一个。"),
     ]
 
@@ -58,7 +58,7 @@ struct SaidProblem: Sendable, CustomTestStringConvertible {
             .notUTF8, "This is not UTF-8. Save the file as UTF-8.",
             "此处不是 UTF-8 编码。请将文件另存为 UTF-8。"),
         SaidProblem(
-            .wrongKind, "A text or a number is expected here. Replace what stands there.",
+            .wrongKind, "Text or a number is expected here. Replace the value.",
             "此处应为文本或数字。请替换。"),
         SaidProblem(
             .orderNumber(.tooShort(count: 3)),
@@ -76,7 +76,7 @@ struct SaidProblem: Sendable, CustomTestStringConvertible {
             "请将时间写成 2026-11-20 14:03（北京时间）。"),
         SaidProblem(
             .paidInTheFuture,
-            "This time is still to come. Check the date and the clock of this machine.",
+            "This time is in the future. Check the date and the clock of this machine.",
             "时间晚于现在。请检查日期和本机时钟。"),
         SaidProblem(
             .unknownChannel, "Use alipay, unionpay or invoice.",
@@ -99,7 +99,7 @@ struct SaidProblem: Sendable, CustomTestStringConvertible {
             .quantity(.notANumber), "This is not a number. Write it like 5.",
             "这不是数字。请写成 5 的形式。"),
         SaidProblem(
-            .quantity(.notPositive), "A quantity is more than zero. Correct it.",
+            .quantity(.notPositive), "A quantity must be more than zero. Correct it.",
             "数量必须大于零。请修改。"),
         SaidProblem(
             .quantity(.tooManyDecimals(count: 4)), "Use at most 3 decimals.", "最多保留 3 位小数。"),

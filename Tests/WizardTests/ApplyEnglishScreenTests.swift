@@ -85,7 +85,7 @@ import Testing
             story.screen == """
                  Office 365 by 21Vianet · Fapiao                         Step 3 of 4 · Delivery
                 ────────────────────────────────────────────────────────────────────────────────
-                  How shall the fapiao reach you?
+                  How do you want to receive the fapiao?
 
                   Delivery   ( ) Yunda Express – we pay the freight
                              (•) SF Express – freight collect: you pay on receipt
@@ -119,7 +119,7 @@ import Testing
             story.screen == """
                  Office 365 by 21Vianet · Fapiao                         Step 3 of 4 · Delivery
                 ────────────────────────────────────────────────────────────────────────────────
-                  How shall the fapiao reach you?
+                  How do you want to receive the fapiao?
 
                 › Delivery  ( ) Yunda Express – we pay the freight
                             ( ) SF Express – freight collect: you pay on receipt

@@ -118,7 +118,7 @@ import Testing
 
     @Test(arguments: [
         (Account.Refusal.codeWrong, "does not belong"),
-        (.codeExpired(at: EntrySamples.noon), "ended on 20 November 2026, 12:00"),
+        (.codeExpired(at: EntrySamples.noon), "expired on 20 November 2026, 12:00"),
         (.codeUsed, "active already"),
         (.tooManyCodes(from: EntrySamples.noon), "from 20 November 2026, 12:00"),
     ])

@@ -41,7 +41,7 @@ import Testing
         #expect(story.asked == [.resendActivation(try email(), .english)])
         story.answer(.resent(try email(), expires: EntrySamples.noon.adding(seconds: 86_400)))
         #expect(story.flat.contains("21 November 2026, 12:00 Beijing time"))
-        #expect(story.flat.contains("earlier codes have ended"))
+        #expect(story.flat.contains("earlier codes no longer work"))
         #expect(story.caretLine.contains(words.codeLabel))
     }
 

@@ -32,9 +32,9 @@ import Testing
 
                   What happens next
                   Issue      The service center issues your fapiao by 24 November 2026.
-                  News       Every step is mailed to anna@example.com.
+                  News       We e-mail anna@example.com at every step.
                   Delivery   Then Yunda Express brings it to 王小明 in 上海市. The freight is
-                             paid. The tracking number comes by mail.
+                             paid. The tracking number comes by e-mail.
                   Questions  (86) 400-089-0365, 09:00–18:00 Beijing time on working days
 
                  ›[ See my bills ]  [ Leave ]

@@ -96,7 +96,8 @@ extension Words {
     package func orderRefusal(_ refusal: Order.Refusal) -> String {
         switch refusal {
         case .heldByAnother: orderHeld
-        case .recordIsAppliedFor, .recordNotIn, .alreadyApplied, .noSuchApplication, .noDraft:
+        case .recordIsAppliedFor, .recordNotIn, .alreadyApplied, .noSuchApplication, .noDraft,
+            .notPossibleNow, .reasonMissing, .noSuchRequest, .support, .tooManyRequests:
             draftRefusal(refusal)
         }
     }

@@ -129,6 +129,8 @@ extension Words {
                 sv:
                     "Utkastet skickades eller kastades i ett annat fönster. Gå tillbaka till fakturorna och öppna den för att se läget."
             )
+        case .notPossibleNow, .reasonMissing, .noSuchRequest, .support, .tooManyRequests:
+            changeRefusal(refusal)
         }
     }
 }

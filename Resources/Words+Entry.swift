@@ -237,6 +237,24 @@ extension Words {
                 hans: "此账户尚未激活。请先输入邮件中的激活码。",
                 hant: "此帳戶尚未啟用。請先輸入郵件中的啟用碼。",
                 sv: "Kontot väntar på sin aktiveringskod. Ange först koden från e-postmeddelandet.")
+        case .addressUnchanged:
+            pick(
+                "This is your address already. Enter another one.", hans: "这已是您的登录邮箱。请填写另一个邮箱。",
+                hant: "這已是您的登入信箱。請填寫另一個信箱。",
+                sv: "Det är redan din adress. Ange en annan.")
+        case .addressTaken:
+            pick(
+                "Another account uses this address. Enter a different one, or sign in to that account.",
+                hans: "此邮箱已有另一个账户。请填写其他邮箱，或登录那个账户。",
+                hant: "此信箱已有另一個帳戶。請填寫其他信箱，或登入那個帳戶。",
+                sv:
+                    "Ett annat konto använder den här adressen. Ange en annan, eller logga in på det kontot."
+            )
+        case .nothingPending:
+            pick(
+                "No change of address is waiting for a code. Start it anew.",
+                hans: "没有等待确认的邮箱更改。请重新开始。", hant: "沒有等待確認的信箱變更。請重新開始。",
+                sv: "Inget adressbyte väntar på en kod. Börja om.")
         }
     }
 }

@@ -32,6 +32,11 @@ extension Words {
                 hans: "订单 \(order.text)：已由另一个账户办理发票",
                 hant: "訂單 \(order.text)：已由另一個帳戶辦理發票",
                 sv: "Order \(order.text): ett annat konto ansöker om fapiao")
+        case .temporaryPassword: temporaryPasswordSubject
+        case .addressCode: addressCodeSubject
+        case .addressStop: addressStopSubject
+        case .accountChanged(let news, _): accountSubject(of: news)
+        case .support(let number, _, let news, _, _): supportSubject(number, news)
         }
     }
 
@@ -49,6 +54,13 @@ extension Words {
         case .statusChanged(let application, let order, let status, let remark, let time):
             statusLetter(application, order, now: status, remark: remark, at: time)
         case .orderHeldByAnother(let order): orderHeldLetter(order)
+        case .temporaryPassword(let code, let expires):
+            temporaryPasswordLetter(code, expires: expires)
+        case .addressCode(let code, let expires): addressCodeLetter(code, expires: expires)
+        case .addressStop(let code, let expires): addressStopLetter(code, expires: expires)
+        case .accountChanged(let news, let time): accountLetter(news, at: time)
+        case .support(let number, let kind, let news, let text, let time):
+            supportLetter(number, kind, news, text: text, at: time)
         }
     }
 

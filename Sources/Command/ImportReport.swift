@@ -81,7 +81,8 @@ extension ImportReport {
         switch refusal {
         case .recordIsAppliedFor(let application):
             words.recordChanged(order.text, application.grouped)
-        case .heldByAnother, .recordNotIn, .alreadyApplied, .noSuchApplication, .noDraft:
+        case .heldByAnother, .recordNotIn, .alreadyApplied, .noSuchApplication, .noDraft,
+            .notPossibleNow, .reasonMissing, .noSuchRequest, .support, .tooManyRequests:
             words.ofOrder(order.text, words.orderRefusal(refusal))
         }
     }

@@ -91,16 +91,7 @@ extension Shop {
             let message = try Message(mail, from: sender)
             return MailItem(
                 id: mail.id, to: mail.to.text, subject: message.subject, at: mail.madeAt,
-                body: message.body, code: mail.letter.code)
-        }
-    }
-}
-
-extension Letter {
-    fileprivate var code: SecretCode? {
-        switch self {
-        case .activation(let code, _): code
-        case .alreadyRegistered, .submitted, .statusChanged, .orderHeldByAnother: nil
+                body: message.body, code: mail.letter.secret)
         }
     }
 }

@@ -61,7 +61,13 @@ extension Shop {
             hours: config.hours, passwords: config.passwords, demo: demo, isKiosk: false)
         self.init(
             store: store, world: world, service: service,
-            sender: try MailSender(from: config.mail.from))
+            sender: try MailSender(from: config.mail.from), source: Self.source)
+    }
+
+    /// The far end of the connection that the person came by.
+    private static var source: String {
+        let ends = Environment.ofProcess()["SSH_CONNECTION"]?.split(separator: " ") ?? []
+        return ends.first.map(String.init) ?? "local"
     }
 
     /// The store in `folder`, made when there is none.

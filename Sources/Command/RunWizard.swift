@@ -99,7 +99,8 @@ private struct Play {
             case .suspend: terminal.suspend()
             case .leave: isOver = true
             case .lookUp, .register, .resendActivation, .activate, .signIn, .loadOrders,
-                .addOrder, .saveDraft, .chooseDraft, .discardDraft, .submit, .loadMail, .speak:
+                .addOrder, .saveDraft, .chooseDraft, .discardDraft, .submit, .loadMail, .speak,
+                .watch, .see, .act, .forgotPassword, .choosePassword, .change, .support:
                 worker.send(effect)
             }
         }

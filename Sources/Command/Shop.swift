@@ -14,18 +14,25 @@ final class Shop: @unchecked Sendable {
     let world: World
     let service: Service
     let sender: MailSender
+    /// Where the person sits: the far end of the connection, or this machine.
+    let source: String
 
-    init(store: Store, world: World, service: Service, sender: MailSender) {
+    init(
+        store: Store, world: World, service: Service, sender: MailSender, source: String = "local"
+    ) {
         self.store = store
         self.world = world
         self.service = service
         self.sender = sender
+        self.source = source
     }
 
     /// Carries out one effect; every fault of the disk becomes an answer.
     func perform(_ effect: Effect) -> Answer {
         do {
             return try attempt(effect)
+        } catch is SessionOver {
+            return .signedOut
         } catch let error as StoreError {
             return .trouble(error.trouble)
         } catch let error as PasswordHasher.Fault {
@@ -37,39 +44,48 @@ final class Shop: @unchecked Sendable {
 
     private func attempt(_ effect: Effect) throws -> Answer {
         switch effect {
-        case .lookUp(let order): return try lookUp(order)
-        case .register(let address, let password, let claim, let language):
-            return try register(address, password, claim, language)
-        case .resendActivation(let address, let language):
-            return try resend(address, language)
-        case .activate(let address, let code): return try activate(address, code)
-        case .signIn(let address, let password, let language):
-            return try signIn(address, password, language)
-        case .loadOrders(let member): return .orders(try orders(of: member.id))
-        case .addOrder(let member, let claim): return try addOrder(member, claim)
-        case .saveDraft(let order, let draft, let revision, let member):
-            return try saveDraft(order, draft, basedOn: revision, member)
-        case .chooseDraft(let order, let draft, let member):
-            return try chooseDraft(order, draft, member)
-        case .discardDraft(let order, let member): return try discardDraft(order, member)
-        case .submit(let order, let request, let member, let language):
-            return try submit(order, request, member, language)
+        case .lookUp, .register, .resendActivation, .activate, .signIn, .forgotPassword,
+            .choosePassword:
+            return try attemptEntry(effect)
+        case .loadOrders(let member): return .orders(try orders(of: try account(of: member)))
+        case .watch(let member): return try watch(member)
+        case .addOrder, .saveDraft, .chooseDraft, .discardDraft, .submit, .act, .see:
+            return try attemptOrder(effect)
+        case .change(let change, let member): return try self.change(change, member)
+        case .support(let act, let member): return try support(act, member)
         case .loadMail: return .mail(try mailbox())
         case .speak(let language, let member):
-            _ = try changing { () throws(ChangeError<Never>) in
-                try store.change(member.id) { (account) throws(Never) in account.speak(language) }
-            }
+            try changeAccount(member.id) { $0.speak(language) }
             return .done
         case .copy, .redraw, .suspend, .leave: return .done
         }
     }
+}
 
-    /// Turns what storage says into `StoreError`, for changes that the domain never refuses.
-    private func changing<Answer>(
-        _ body: () throws(ChangeError<Never>) -> Answer
-    ) throws(StoreError) -> Answer {
+/// The session was ended from elsewhere, by a new password or by "sign out everywhere".
+struct SessionOver: Error {}
+
+// MARK: - What all of them use
+
+extension Shop {
+    /// The account behind a session that has not ended.
+    func account(of member: Member) throws -> Account {
+        guard let account = try store.account(member.id), let membership = account.membership,
+            membership.generation == member.generation
+        else { throw SessionOver() }
+        return account
+    }
+
+    /// An account as the wizard shows it.
+    func member(_ account: Account) throws -> Member {
+        guard let member = Member(account, at: world.now()) else { throw SessionOver() }
+        return member
+    }
+
+    /// Changes an account in a way that the domain never refuses.
+    func changeAccount(_ id: AccountID, _ body: (inout Account) -> Void) throws(StoreError) {
         do throws(ChangeError<Never>) {
-            return try body()
+            _ = try store.change(id) { (account) throws(Never) in body(&account) }
         } catch .store(let error) {
             throw error
         } catch {
@@ -77,8 +93,13 @@ final class Shop: @unchecked Sendable {
         }
     }
 
-    func orders(of id: AccountID) throws -> [Order] {
-        try store.orders(of: id, at: world.now()).orders
+    func orders(of account: Account) throws -> [Order] {
+        try store.orders(of: account.id, at: world.now()).orders
+    }
+
+    private func watch(_ member: Member) throws -> Answer {
+        let account = try account(of: member)
+        return .watched(try self.member(account), try orders(of: account))
     }
 
     /// Hands over what a change made due; what fails stays due.
@@ -87,225 +108,9 @@ final class Shop: @unchecked Sendable {
             do { _ = try store.handOver(letter.id) } catch { continue }
         }
     }
-}
 
-// MARK: - Before signing in
-
-extension Shop {
-    private func lookUp(_ number: OrderNumber) throws -> Answer {
-        guard let order = try store.order(number) else { return .lookedUp(number, .unknown) }
-        if order.holder != nil { return .lookedUp(number, .held) }
-        return .lookedUp(number, order.record == nil ? .unknown : .known)
-    }
-
-    private func register(
-        _ address: EmailAddress, _ password: String, _ claim: Claim, _ language: Language
-    ) throws -> Answer {
-        if let order = try store.order(claim.order), let holder = order.holder,
-            try store.account(of: address)?.id != holder.account
-        {
-            return .orderHeld(claim.order)
-        }
-        let new = NewAccount(
-            id: try world.mintAccountID(), address: address, claim: claim,
-            password: try world.hashPassword(password), code: try world.mintCode(),
-            language: language)
-        let now = world.now()
-        do throws(ChangeError<Account.Refusal>) {
-            switch try store.register(new, at: now) {
-            case .pending(let account): handOver(account.mail)
-            case .ownerTold: handOver(try accountMail(address))
-            }
-            return .registered(address, expires: now.adding(seconds: Registration.lifetime))
-        } catch .refused(let refusal) {
-            return .registrationRefused(refusal)
-        } catch .store(let error) {
-            throw error
-        }
-    }
-
-    private func accountMail(
-        _ address: EmailAddress
-    ) throws(ChangeError<Account.Refusal>) -> [DueMail] {
-        do throws(StoreError) {
-            return try store.account(of: address)?.mail ?? []
-        } catch {
-            throw .store(error)
-        }
-    }
-
-    private func resend(_ address: EmailAddress, _ language: Language) throws -> Answer {
-        let now = world.now()
-        let code = try world.mintCode()
-        do throws(ChangeError<Account.Refusal>) {
-            handOver(try store.resend(to: address, code, at: now)?.mail ?? [])
-        } catch .refused(.alreadyActive) {
-            // The same answer as for an address nobody registered with: it gives nothing away.
-        } catch .refused(let refusal) {
-            return .resendRefused(refusal)
-        } catch .store(let error) {
-            throw error
-        }
-        return .resent(address, expires: now.adding(seconds: Registration.lifetime))
-    }
-
-    private func activate(_ address: EmailAddress, _ code: SecretCode) throws -> Answer {
-        do throws(ChangeError<Account.Refusal>) {
-            let account = try store.activate(address, at: world.now()) {
-                world.codeMatches(code, $0)
-            }
-            return account == nil ? .activationRefused(.codeWrong) : .activated(address)
-        } catch .refused(let refusal) {
-            return .activationRefused(refusal)
-        } catch .store(let error) {
-            throw error
-        }
-    }
-
-    private func signIn(
-        _ address: EmailAddress, _ password: String, _ language: Language
-    ) throws -> Answer {
-        let account = try store.account(of: address)
-        guard let account, world.passwordMatches(password, account.password) else {
-            // An unknown address costs as much time as a wrong password.
-            if account == nil { _ = try world.hashPassword(password) }
-            AuthLog().write("sign-in refused for \(address.key)", .warning)
-            return .signInRefused
-        }
-        guard let membership = account.membership else { return .mustActivate(address) }
-        AuthLog().write("signed in \(account.id.text)", .notice)
-        let member = Member(
-            id: account.id, address: account.address, lastRequest: membership.lastRequest)
-        let orders = try orders(of: account.id)
-        return .signedIn(member, orders)
-    }
-}
-
-extension Account {
-    fileprivate var password: SecretHash {
-        switch stage {
-        case .registered(let registration): registration.password
-        case .active(let membership): membership.password
-        }
-    }
-}
-
-// MARK: - Orders and applications
-
-extension Shop {
-    private func addOrder(_ member: Member, _ claim: Claim) throws -> Answer {
-        do throws(ChangeError<Order.Refusal>) {
-            let order = try store.claim(claim, for: member.id, at: world.now())
-            handOver(order.mail)
-        } catch .refused(let refusal) {
-            return .orderRefused(claim.order, refusal)
-        } catch .store(let error) {
-            throw error
-        }
-        return .orderAdded(claim.order, try orders(of: member.id))
-    }
-
-    /// Changes an order that `member` may see; for everybody else it is another's.
-    private func change<Answer>(
-        _ number: OrderNumber, of member: Member,
-        _ body: (inout Order) throws(Order.Refusal) -> Answer
-    ) throws(ChangeError<Order.Refusal>) -> Answer {
-        try store.change(number) { (order) throws(Order.Refusal) in
-            guard order.isVisible(to: member.id, address: member.address) else {
-                throw .heldByAnother
-            }
-            return try body(&order)
-        }
-    }
-
-    private func saveDraft(
-        _ number: OrderNumber, _ draft: Draft, basedOn revision: Int?, _ member: Member
-    ) throws -> Answer {
-        do throws(ChangeError<Order.Refusal>) {
-            let save = try change(number, of: member) { (order) throws(Order.Refusal) in
-                try order.save(draft, basedOn: revision, at: world.now())
-            }
-            switch save {
-            case .saved(let revision): return .draftSaved(number, revision: revision)
-            case .rivals(let both): return .draftRivals(number, both)
-            }
-        } catch .refused(let refusal) {
-            return .draftRefused(number, refusal)
-        } catch .store(let error) {
-            throw error
-        }
-    }
-
-    private func chooseDraft(
-        _ number: OrderNumber, _ draft: Draft, _ member: Member
-    ) throws -> Answer {
-        do throws(ChangeError<Order.Refusal>) {
-            return .draftChosen(
-                try change(number, of: member) { (order) throws(Order.Refusal) in
-                    _ = try order.choose(draft, at: world.now())
-                    return order
-                })
-        } catch .refused(let refusal) {
-            return .draftRefused(number, refusal)
-        } catch .store(let error) {
-            throw error
-        }
-    }
-
-    private func discardDraft(_ number: OrderNumber, _ member: Member) throws -> Answer {
-        do throws(ChangeError<Order.Refusal>) {
-            return .draftDiscarded(
-                try change(number, of: member) { (order) throws(Order.Refusal) in
-                    order.discardDraft()
-                    return order
-                })
-        } catch .refused(let refusal) {
-            return .draftRefused(number, refusal)
-        } catch .store(let error) {
-            throw error
-        }
-    }
-
-    private func submit(
-        _ number: OrderNumber, _ request: Request, _ member: Member, _ language: Language
-    ) throws -> Answer {
-        let now = world.now()
-        let application = try world.mintApplicationNumber()
-        let mail = try world.mintMailID()
-        let order: Order
-        do throws(ChangeError<Order.Refusal>) {
-            order = try change(number, of: member) { (order) throws(Order.Refusal) in
-                _ = try order.submit(request, as: application, at: now)
-                order.post([
-                    DueMail(
-                        id: mail, to: member.address, language: language,
-                        letter: .submitted(application, number, at: now), madeAt: now)
-                ])
-                return order
-            }
-        } catch .refused(let refusal) {
-            guard let known = try store.order(number) else { throw StoreError.unknownAccount }
-            return .submissionRefused(known, refusal)
-        } catch .store(let error) {
-            throw error
-        }
-        remember(request, of: member)
-        handOver(order.mail)
-        guard let sent = order.applications.last(where: { $0.number == application }) else {
-            return .trouble(.damaged)
-        }
-        return .submitted(order, sent)
-    }
-
-    /// The next application begins with these details (M10); without them it begins empty, so a
-    /// failure here takes nothing from the application that was sent.
-    private func remember(_ request: Request, of member: Member) {
-        do {
-            _ = try store.change(member.id) { (account) throws(Account.Refusal) in
-                try account.remember(request)
-            }
-        } catch {
-            AuthLog().write("cannot keep last details of \(member.id.text)", .warning)
-        }
+    /// Numbers for a mail and for its copy.
+    func mintMails() throws -> (own: MailID, copy: MailID) {
+        (try world.mintMailID(), try world.mintMailID())
     }
 }

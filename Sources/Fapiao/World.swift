@@ -45,6 +45,10 @@ extension World {
         try minted(ApplicationNumber(random: random(16)))
     }
 
+    package func mintSupportNumber() throws -> SupportNumber {
+        try minted(SupportNumber(random: random(8)))
+    }
+
     /// A fresh code with the mail that will carry it.
     package func mintCode() throws -> FreshCode {
         let clear = try minted(SecretCode(random: random(17)))

@@ -21,14 +21,20 @@ extension Context {
             change(number) { order in order.draft.map { order.with($0.at(revision)) } ?? order }
         case .draftRivals(let number, let saved): change(number) { $0.with(saved) }
         case .draftChosen(let order), .draftDiscarded(let order), .submitted(let order, _),
-            .submissionRefused(let order, _):
+            .submissionRefused(let order, _), .acted(let order, _), .actRefused(let order, _):
             change(order.number) { _ in order }
+        case .watched(let member, let orders), .supported(_, let member, let orders):
+            self.member = member
+            self.orders = orders
+        case .changed(let member): self.member = member
         case .trouble:
             guard case .saveDraft(let number, _, let base, _) = asked else { return }
             change(number) { order in order.draft.map { order.with($0.at(base ?? 0)) } ?? order }
         case .lookedUp, .registered, .registrationRefused, .orderHeld, .resent, .resendRefused,
             .activated, .activationRefused, .signedIn, .mustActivate, .signInRefused, .orders,
-            .orderAdded, .orderRefused, .draftRefused, .mail, .done:
+            .orderAdded, .orderRefused, .draftRefused, .mail, .temporaryPasswordMailed,
+            .mustChoosePassword, .changeRefused, .addressChangeStopped, .supportRefused,
+            .signedOut, .done:
             return
         }
     }
@@ -44,7 +50,7 @@ extension Order {
     fileprivate func with(_ draft: SavedDraft) -> Order {
         Order(
             number: number, record: record, holder: holder, draft: draft,
-            applications: applications, mail: mail)
+            applications: applications, requests: requests, mail: mail)
     }
 }
 

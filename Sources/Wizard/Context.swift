@@ -88,10 +88,31 @@ package struct Member: Equatable, Sendable {
     package let address: EmailAddress
     /// The last application's details, shown filled in (M10).
     package var lastRequest: Request?
+    /// Which of the account's sessions this one belongs to; all others have ended.
+    package var generation: Int
+    package var profile: Profile
 
-    package init(id: AccountID, address: EmailAddress, lastRequest: Request?) {
+    package init(
+        id: AccountID, address: EmailAddress, lastRequest: Request?, generation: Int = 0,
+        profile: Profile = Profile()
+    ) {
         self.id = id
         self.address = address
         self.lastRequest = lastRequest
+        self.generation = generation
+        self.profile = profile
+    }
+
+    /// What an account shows of itself; nil until it is activated.
+    package init?(_ account: Account, at now: Instant) {
+        guard let membership = account.membership else { return nil }
+        self.init(
+            id: account.id, address: account.address, lastRequest: membership.lastRequest,
+            generation: membership.generation, profile: Profile(membership, at: now))
+    }
+
+    /// What the next application begins with (M10).
+    package var beginning: Draft? {
+        lastRequest.map { profile.book.beginning(after: $0) }
     }
 }

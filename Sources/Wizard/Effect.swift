@@ -15,6 +15,17 @@ package enum Effect: Equatable, Sendable {
     case chooseDraft(OrderNumber, Draft, Member)
     case discardDraft(OrderNumber, Member)
     case submit(OrderNumber, Request, Member, Language)
+    /// Reads the member's orders and account anew without anybody having asked, so that a change
+    /// by the desk is seen (M16).
+    case watch(Member)
+    case see(Seen, Member)
+    case act(CustomerAct, ApplicationNumber, OrderNumber, Member)
+    /// A new password is to be mailed to who forgot theirs (M21).
+    case forgotPassword(EmailAddress)
+    /// The password that a one-time password was given for.
+    case choosePassword(String, Member, SecretCode)
+    case change(AccountChange, Member)
+    case support(SupportAct, Member)
     /// The mails of the demo's box, newest first.
     case loadMail
     /// Mails go out in this language from now on.
@@ -30,7 +41,8 @@ package enum Effect: Equatable, Sendable {
         switch self {
         case .copy, .redraw, .suspend, .leave: true
         case .lookUp, .register, .resendActivation, .activate, .signIn, .loadOrders, .addOrder,
-            .saveDraft, .chooseDraft, .discardDraft, .submit, .loadMail, .speak:
+            .saveDraft, .chooseDraft, .discardDraft, .submit, .loadMail, .speak, .watch, .see,
+            .act, .forgotPassword, .choosePassword, .change, .support:
             false
         }
     }
@@ -39,9 +51,10 @@ package enum Effect: Equatable, Sendable {
     var isAwaited: Bool {
         switch self {
         case .lookUp, .register, .resendActivation, .activate, .signIn, .loadOrders, .addOrder,
-            .chooseDraft, .discardDraft, .submit, .loadMail:
+            .chooseDraft, .discardDraft, .submit, .loadMail, .act, .forgotPassword,
+            .choosePassword, .change, .support:
             true
-        case .saveDraft, .speak, .copy, .redraw, .suspend, .leave: false
+        case .saveDraft, .speak, .watch, .see, .copy, .redraw, .suspend, .leave: false
         }
     }
 
@@ -78,6 +91,25 @@ package enum Answer: Equatable, Sendable {
     case draftRefused(OrderNumber, Order.Refusal)
     case submitted(Order, Application)
     case submissionRefused(Order, Order.Refusal)
+    /// The orders and the account as they are now, to a `watch`.
+    case watched(Member, [Order])
+    /// A change by the customer: the order as it is now.
+    case acted(Order, ApplicationNumber)
+    case actRefused(Order, Order.Refusal)
+    /// The same whether or not the address has an account.
+    case temporaryPasswordMailed(EmailAddress, expires: Instant)
+    /// Signed in with the one-time password of a mail: a password is to be chosen, nothing else.
+    case mustChoosePassword(Member, SecretCode)
+    /// The account as it is now, after a change.
+    case changed(Member)
+    case changeRefused(AccountRefusal)
+    /// A change of address was stopped with the code from the old one.
+    case addressChangeStopped(EmailAddress)
+    /// The request as it is now, with the orders and the account around it.
+    case supported(SupportNumber, Member, [Order])
+    case supportRefused(Order.Refusal)
+    /// The session was ended from elsewhere: a new password, or "sign out everywhere".
+    case signedOut
     case mail([MailItem])
     /// Nothing to show: the effect is done.
     case done
@@ -122,7 +154,9 @@ extension Answer {
         case .lookedUp, .registered, .registrationRefused, .orderHeld, .resent, .resendRefused,
             .activated, .activationRefused, .signedIn, .mustActivate, .signInRefused, .orders,
             .orderAdded, .orderRefused, .draftChosen, .draftDiscarded, .submitted,
-            .submissionRefused, .mail, .done, .trouble:
+            .submissionRefused, .watched, .acted, .actRefused, .temporaryPasswordMailed,
+            .mustChoosePassword, .changed, .changeRefused, .addressChangeStopped, .supported,
+            .supportRefused, .signedOut, .mail, .done, .trouble:
             false
         }
     }

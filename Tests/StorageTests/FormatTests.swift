@@ -10,8 +10,8 @@ struct FormatTests {
         try Publisher(disk: disk, tag: "1").create(Self.format)
         let text = String(decoding: try disk.read(Path("FORMAT.json")), as: UTF8.self)
         let expected =
-            #"{"created":1795000000,"format":1,"instance":"7K3QF9M2X4WB","#
-            + "\"checksum\":\"crc32:9f4dc725\"}\n"
+            #"{"created":1795000000,"format":2,"instance":"7K3QF9M2X4WB","#
+            + "\"checksum\":\"crc32:2cd9eae6\"}\n"
         #expect(text == expected)
         #expect(try disk.list(Path("locks")).count == 1024)
     }
@@ -44,15 +44,17 @@ struct FormatTests {
     @Test func aNewerOneIsRefusedAndAnOlderOneMigrated() throws {
         let disk = MemoryDisk()
         let publisher = Publisher(disk: disk, tag: "1")
-        let newer = Format(format: 2, instance: "X", created: 0)
+        let newer = Format(format: Format.known + 1, instance: "X", created: 0)
         try publisher.publish(publisher.encoded(newer, at: Layout.format), at: Layout.format)
-        #expect(throws: StoreError.newerFormat(found: 2, known: 1)) { try publisher.format() }
+        #expect(throws: StoreError.newerFormat(found: Format.known + 1, known: Format.known)) {
+            try publisher.format()
+        }
         let older = Format(format: 0, instance: "X", created: 0)
         try publisher.publish(publisher.encoded(older, at: Layout.format), at: Layout.format)
         let found = try publisher.format()
         #expect(found == older)
         try publisher.migrate(found)
-        #expect(try publisher.format() == Format(format: 1, instance: "X", created: 0))
+        #expect(try publisher.format() == Format(instance: "X", created: 0))
     }
 
     @Test func foldersThatABackupLeftOutAreMadeAgain() throws {

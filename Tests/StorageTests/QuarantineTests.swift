@@ -74,9 +74,12 @@ struct QuarantineTests {
     }
 
     @Test func aNewerDocumentIsLeftAlone() throws {
-        let bytes = try DocumentCode.encode(Format(format: 2, instance: "X", created: 0))
+        let bytes = try DocumentCode.encode(
+            Format(format: Format.known + 1, instance: "X", created: 0))
         let disk = try Self.store(bytes)
-        #expect(throws: StoreError.newerFormat(found: 2, known: 1)) { try Self.readLocked(disk) }
+        #expect(throws: StoreError.newerFormat(found: Format.known + 1, known: Format.known)) {
+            try Self.readLocked(disk)
+        }
         #expect(try disk.read(try #require(Self.key).document) == bytes)
     }
 

@@ -38,7 +38,8 @@ struct RaceTests {
             let own = try Store.open(on: PosixDisk(at: location), tag: String(number))
             let submission = Submission(
                 order: try Sample.order(), request: try Sample.request(),
-                number: try Sample.application(number), mail: try Sample.mail(number))
+                number: try Sample.application(number), mail: try Sample.mail(number),
+                copy: try Sample.mail(number + 500))
             _ = try own.submit(submission, by: account, at: Sample.later(number))
             return true
         }

@@ -38,6 +38,13 @@ enum Sample {
         return FreshCode(clear: clear, hash: SecretHash("#" + clear.text), mail: try mail(number))
     }
 
+    /// The same number for any subject.
+    static func support(_ subject: SupportSubject) throws -> SupportRequest {
+        SupportRequest(
+            number: try #require(SupportNumber(random: bytes(3))), subject: subject,
+            text: try Prose("请问什么时候能收到？"), at: later(300))
+    }
+
     static func matches(_ code: FreshCode) -> (SecretHash) -> Bool {
         { $0 == code.hash }
     }

@@ -53,7 +53,8 @@ struct Scene {
     ) throws -> Submission {
         Submission(
             order: try OrderNumber(order), request: try request ?? Sample.request(),
-            number: try Sample.application(number), mail: try Sample.mail(number + 100))
+            number: try Sample.application(number), mail: try Sample.mail(number + 100),
+            copy: try Sample.mail(number + 200))
     }
 
     func list(_ id: AccountID) throws -> [String] {

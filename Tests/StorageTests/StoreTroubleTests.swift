@@ -86,11 +86,12 @@ struct StoreTroubleTests {
     @Test func aNewerProgramsDocumentIsLeftAlone() throws {
         let scene = try Scene()
         let number = try Sample.order()
-        let document = Format(format: 2, instance: "X", created: 0)
+        let document = Format(format: Format.known + 1, instance: "X", created: 0)
         let path = Key(order: number).document
         let bytes = try DocumentCode.encode(document)
         try scene.store.publisher.publish(bytes, at: path)
-        let newer = StoreError.newerFormat(found: 2, known: 1)
+        let newer = StoreError.newerFormat(
+            found: Format.known + 1, known: Format.known)
         #expect(throws: newer) { try scene.store.order(number) }
         #expect(scene.store.take([try Sample.record()], at: Sample.noon).failed == [number: newer])
         #expect(try scene.disk.read(path) == bytes)

@@ -138,7 +138,7 @@ extension BillSamples {
     static func rejected(_ number: String = "CN-2026-001098") throws -> Order {
         try applied(
             number, paidAt: "2026-11-05 11:11", mint: 3, .take,
-            .reject(reason: "纳税人识别号与抬头不符，请核对营业执照。"))
+            .reject(reason: "纳税人识别号与抬头不符，请核对营业执照。", about: .taxpayerID))
     }
 
     /// One of nearly every kind, in no order.

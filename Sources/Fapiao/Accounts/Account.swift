@@ -51,6 +51,18 @@ package struct Membership: Equatable, Sendable {
     package var claims: [Claim]
     /// The last application's details, shown filled in the next time (M10).
     package var lastRequest: Request?
+    /// Earlier titles and addresses to choose from.
+    package var book = TitleBook()
+    /// Where copies of status mail go, besides the account's own address.
+    package var secondAddress: EmailAddress?
+    /// A forgotten password's stand-in.
+    package var reset: PasswordReset?
+    package var addressChange: AddressChange?
+    package var visits: Visits?
+    /// Counts what ends all sessions; one that remembers another number has ended.
+    package var generation = 0
+    /// Questions about no order in particular.
+    package var requests: [SupportRequest] = []
 
     package init(
         since: Instant, password: SecretHash, usedCode: SecretHash, claims: [Claim],
@@ -77,7 +89,7 @@ package struct Account: Equatable, Sendable {
     }
 
     package let id: AccountID
-    package let address: EmailAddress
+    package private(set) var address: EmailAddress
     package private(set) var language: Language
     package private(set) var stage: Stage
     /// When codes were mailed within the last day, oldest first.
@@ -143,6 +155,12 @@ extension Account {
         case codeExpired(at: Instant)
         case codeUsed
         case notActive
+        /// The new address is the one it has.
+        case addressUnchanged
+        /// Another active account has the new address.
+        case addressTaken
+        /// Nothing waits for a code.
+        case nothingPending
     }
 
     /// A new registration, with its activation mail due.
@@ -209,7 +227,7 @@ extension Account {
         }
     }
 
-    private mutating func countCode(at now: Instant) throws(Refusal) {
+    mutating func countCode(at now: Instant) throws(Refusal) {
         let hour = 60 * 60
         let recent = codesMadeAt.filter { now.seconds - $0.seconds < 24 * hour }
         let lastHour = recent.filter { now.seconds - $0.seconds < hour }
@@ -250,7 +268,10 @@ extension Account {
 
     /// Remembers what was asked for, for the next application (M10).
     package mutating func remember(_ request: Request) throws(Refusal) {
-        try change { $0.lastRequest = request }
+        try change { membership in
+            membership.lastRequest = request
+            membership.book.note(request)
+        }
     }
 
     /// Mails go out in this language from now on.
@@ -266,7 +287,15 @@ extension Account {
     /// Forgets mail that was handed over, and any clear code in it.
     package mutating func handedOver(_ id: MailID) { mail.removeAll { $0.id == id } }
 
-    private mutating func change(_ body: (inout Membership) -> Void) throws(Refusal) {
+    /// Moves the account to another address; its claim is the caller's to make.
+    mutating func move(to address: EmailAddress) { self.address = address }
+
+    /// Withdraws mail that has lost its sense, and any clear code in it.
+    mutating func unpost(where isStale: (Letter) -> Bool) {
+        mail.removeAll { isStale($0.letter) }
+    }
+
+    mutating func change(_ body: (inout Membership) -> Void) throws(Refusal) {
         guard case .active(var membership) = stage else { throw .notActive }
         body(&membership)
         stage = .active(membership)
@@ -277,7 +306,9 @@ extension Letter {
     var isActivation: Bool {
         switch self {
         case .activation: true
-        case .alreadyRegistered, .submitted, .statusChanged, .orderHeldByAnother: false
+        case .alreadyRegistered, .temporaryPassword, .addressCode, .addressStop,
+            .accountChanged, .submitted, .statusChanged, .orderHeldByAnother, .support:
+            false
         }
     }
 }

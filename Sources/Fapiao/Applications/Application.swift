@@ -12,6 +12,8 @@ package struct Application: Equatable, Hashable, Sendable {
     package private(set) var stage: Stage
     package private(set) var history: [Step]
     package private(set) var voided: [Issue]
+    /// How many steps of the history the customer has seen.
+    package private(set) var seen: Int
 
     package init(
         number: ApplicationNumber, request: Request, amount: TaxSplit, submittedAt: Instant
@@ -22,12 +24,13 @@ package struct Application: Equatable, Hashable, Sendable {
         stage = .submitted
         history = [Step(status: .submitted, at: submittedAt, by: .customer, remark: "")]
         voided = []
+        seen = 1
     }
 
     /// An application as a document says it is.
     package init(
         number: ApplicationNumber, request: Request, amount: TaxSplit, stage: Stage,
-        history: [Step], voided: [Issue]
+        history: [Step], voided: [Issue], seen: Int
     ) {
         self.number = number
         self.request = request
@@ -35,7 +38,14 @@ package struct Application: Equatable, Hashable, Sendable {
         self.stage = stage
         self.history = history
         self.voided = voided
+        self.seen = seen
     }
+
+    /// Whether there is a step that the customer has not seen.
+    package var isNews: Bool { seen < history.count }
+
+    /// The customer has looked at all there is.
+    package mutating func see() { seen = history.count }
 
     /// When it was sent; sent again after a rejection, the later time counts for the promise.
     package var submittedAt: Instant? {
@@ -47,7 +57,8 @@ package struct Application: Equatable, Hashable, Sendable {
         case withdraw(reason: String)
         case correct(Request)
         case take
-        case reject(reason: String)
+        /// `about` is the field in question, where it is one.
+        case reject(reason: String, about: RequestField?)
         case issue(FapiaoNumber, on: Day)
         case mail(Parcel)
         case readyForPickUp
@@ -78,7 +89,10 @@ package struct Application: Equatable, Hashable, Sendable {
         if case .takeBack = event, let issue = stage.issue { voided.append(issue) }
         if case .correct(let corrected) = event { request = corrected }
         stage = next
+        let sawAll = !isNews
         history.append(Step(status: next.status, at: now, by: actor, remark: event.remark))
+        // Nobody has news of what they did themselves.
+        if sawAll, actor == .customer { see() }
         return [.tell(next.status)]
     }
 
@@ -88,8 +102,9 @@ package struct Application: Equatable, Hashable, Sendable {
         case (.submitted, .withdraw(let reason)): return .withdrawn(reason: reason)
         case (.rejected, .correct): return .submitted
         case (.submitted, .take): return .processing
-        case (.submitted, .reject(let reason)), (.processing, .reject(let reason)):
-            return .rejected(reason: reason)
+        case (.submitted, .reject(let reason, let field)),
+            (.processing, .reject(let reason, let field)):
+            return .rejected(reason: reason, about: field)
         case (.processing, .issue(let number, let day)):
             return .issued(Issue(number: number, on: day))
         case (.issued(let known), .issue(let number, _)) where known.number == number:
@@ -129,7 +144,7 @@ extension Application.Event {
     /// What goes into the history beside the new status.
     var remark: String {
         switch self {
-        case .withdraw(let reason), .reject(let reason), .takeBack(let reason),
+        case .withdraw(let reason), .reject(let reason, _), .takeBack(let reason),
             .returned(let reason):
             reason
         case .issue(let number, _): number.key

@@ -1,3 +1,9 @@
+/// The field of a request that a rejection is about.
+package enum RequestField: Equatable, Hashable, Sendable, CaseIterable {
+    case type, title, taxpayerID, registeredAddress, registeredPhone, bank, bankAccount, remark
+    case delivery, mailing
+}
+
 /// Who did something to an application.
 package enum Actor: Equatable, Hashable, Sendable {
     case customer
@@ -31,7 +37,8 @@ package struct Parcel: Equatable, Hashable, Sendable {
 package enum Stage: Equatable, Hashable, Sendable {
     case submitted
     case processing
-    case rejected(reason: String)
+    /// `about` is the field that the customer has to look at first, where it is one.
+    case rejected(reason: String, about: RequestField?)
     case withdrawn(reason: String)
     case issued(Issue)
     case mailed(Issue, Parcel)

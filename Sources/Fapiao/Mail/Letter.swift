@@ -10,6 +10,58 @@ package enum Letter: Equatable, Sendable {
     case statusChanged(ApplicationNumber, OrderNumber, Status, remark: String, at: Instant)
     /// An order whose record names this address is held by another account.
     case orderHeldByAnother(OrderNumber)
+    /// A one-time password for who forgot theirs (M21).
+    case temporaryPassword(SecretCode, expires: Instant)
+    /// The code that proves a new address (M20).
+    case addressCode(SecretCode, expires: Instant)
+    /// To the old address: a change is under way, and the code that stops it.
+    case addressStop(SecretCode, expires: Instant)
+    /// Something about the security of the account changed.
+    case accountChanged(AccountNews, at: Instant)
+    /// A support request moved on (M18).
+    case support(SupportNumber, SupportKind, SupportNews, text: String, at: Instant)
+}
+
+/// A change that the owner of an account is told of.
+package enum AccountNews: Equatable, Hashable, Sendable, CaseIterable {
+    case passwordChanged
+    /// Told to the old address, too.
+    case addressChanged
+    case addressChangeStopped
+    case secondAddressSet
+    case secondAddressRemoved
+    case signedOutEverywhere
+}
+
+/// What happened to a support request.
+package enum SupportNews: Equatable, Hashable, Sendable, CaseIterable {
+    case opened, answered, closed
+}
+
+extension Letter {
+    /// The secret in it, to be masked, erased and never sent late.
+    package var secret: SecretCode? {
+        switch self {
+        case .activation(let code, _), .temporaryPassword(let code, _), .addressCode(let code, _),
+            .addressStop(let code, _):
+            code
+        case .alreadyRegistered, .submitted, .statusChanged, .orderHeldByAnother,
+            .accountChanged, .support:
+            nil
+        }
+    }
+
+    /// When the secret in it dies.
+    package var expires: Instant? {
+        switch self {
+        case .activation(_, let expires), .temporaryPassword(_, let expires),
+            .addressCode(_, let expires), .addressStop(_, let expires):
+            expires
+        case .alreadyRegistered, .submitted, .statusChanged, .orderHeldByAnother,
+            .accountChanged, .support:
+            nil
+        }
+    }
 }
 
 /// The identity of a mail; also its Message-ID, so that a repeat can be told.

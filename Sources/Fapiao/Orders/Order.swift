@@ -29,25 +29,29 @@ package struct Order: Equatable, Sendable {
     package private(set) var holder: Holder?
     package private(set) var draft: SavedDraft?
     package private(set) var applications: [Application]
+    /// Questions about this order or its applications.
+    package private(set) var requests: [SupportRequest]
     package private(set) var mail: [DueMail]
 
     /// An order nobody has spoken of yet.
     package init(number: OrderNumber) {
         self.number = number
         applications = []
+        requests = []
         mail = []
     }
 
     /// An order as a document says it is.
     package init(
         number: OrderNumber, record: PaymentRecord?, holder: Holder?, draft: SavedDraft?,
-        applications: [Application], mail: [DueMail]
+        applications: [Application], requests: [SupportRequest] = [], mail: [DueMail]
     ) {
         self.number = number
         self.record = record
         self.holder = holder
         self.draft = draft
         self.applications = applications
+        self.requests = requests
         self.mail = mail
     }
 
@@ -78,6 +82,13 @@ extension Order {
         case alreadyApplied(ApplicationNumber)
         case noSuchApplication(ApplicationNumber)
         case noDraft
+        /// The application has moved on meanwhile.
+        case notPossibleNow(Status)
+        case reasonMissing
+        case noSuchRequest(SupportNumber)
+        case support(SupportRequest.Refusal)
+        /// More than one order can hold: call customer service.
+        case tooManyRequests(limit: Int)
     }
 
     /// Takes in `incoming`; the same record twice changes nothing.
@@ -191,17 +202,85 @@ extension Order {
         return application
     }
 
-    /// Lets `event` happen to one application.
+    /// Lets `event` happen to one application; the draft of a correction has served and goes.
     package mutating func handle(
         _ event: Application.Event, on number: ApplicationNumber, by actor: Actor, at now: Instant
-    ) throws -> [Application.Effect] {
+    ) throws(Refusal) -> [Application.Effect] {
         guard let index = applications.firstIndex(where: { $0.number == number }) else {
-            throw Refusal.noSuchApplication(number)
+            throw .noSuchApplication(number)
         }
+        if case .correct = event, let live { throw .alreadyApplied(live.number) }
         var changed = applications[index]
-        let effects = try changed.handle(event, by: actor, at: now)
+        let effects: [Application.Effect]
+        do throws(Application.Refusal) {
+            effects = try changed.handle(event, by: actor, at: now)
+        } catch {
+            throw Refusal(error)
+        }
         applications[index] = changed
+        if case .correct = event { draft = nil }
         return effects
+    }
+
+    /// The customer has looked at all there is to see of this order's applications.
+    package mutating func see() {
+        for index in applications.indices { applications[index].see() }
+    }
+}
+
+extension Order.Refusal {
+    init(_ refusal: Application.Refusal) {
+        switch refusal {
+        case .reasonMissing: self = .reasonMissing
+        case .notPossibleNow(_, let status): self = .notPossibleNow(status)
+        }
+    }
+}
+
+// MARK: - Support
+
+extension Order {
+    /// How many requests an order holds; a document stays small.
+    package static let requestLimit = 50
+
+    /// Opens a support request about this order.
+    package mutating func open(_ request: SupportRequest) throws(Refusal) {
+        if let about = request.subject.application {
+            guard applications.contains(where: { $0.number == about }) else {
+                throw .noSuchApplication(about)
+            }
+        }
+        guard requests.count < Self.requestLimit else {
+            throw .tooManyRequests(limit: Self.requestLimit)
+        }
+        requests.append(request)
+    }
+
+    /// Lets `event` happen to one support request.
+    package mutating func handle(
+        _ event: SupportRequest.Event, on number: SupportNumber, by actor: Actor, at now: Instant
+    ) throws(Refusal) {
+        guard let index = requests.firstIndex(where: { $0.number == number }) else {
+            throw .noSuchRequest(number)
+        }
+        var changed = requests[index]
+        do throws(SupportRequest.Refusal) {
+            try changed.handle(event, by: actor, at: now)
+        } catch {
+            throw .support(error)
+        }
+        requests[index] = changed
+    }
+
+    /// The customer has read the thread of one request.
+    package mutating func see(_ number: SupportNumber) {
+        guard let index = requests.firstIndex(where: { $0.number == number }) else { return }
+        requests[index].see()
+    }
+
+    /// Whether there is something about this order that the customer has not seen.
+    package var isNews: Bool {
+        applications.contains(where: \.isNews) || requests.contains(where: \.isNews)
     }
 }
 

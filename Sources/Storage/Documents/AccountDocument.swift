@@ -27,6 +27,13 @@ struct AccountDocument: Document, Equatable {
         let usedCode: String
         let claims: [Wanted]
         let lastRequest: DraftDocument?
+        let book: TitleBookDocument?
+        let secondAddress: String?
+        let reset: ResetDocument?
+        let addressChange: AddressChangeDocument?
+        let visits: VisitsDocument?
+        let generation: Int?
+        let requests: [SupportDocument]?
     }
 
     struct Wanted: Codable, Equatable {
@@ -88,16 +95,37 @@ extension AccountDocument.Member {
         usedCode = membership.usedCode.text
         claims = membership.claims.map(AccountDocument.Wanted.init)
         lastRequest = membership.lastRequest.map { DraftDocument($0) }
+        book = TitleBookDocument(membership.book)
+        secondAddress = membership.secondAddress?.text
+        reset = membership.reset.map(ResetDocument.init)
+        addressChange = membership.addressChange.map(AddressChangeDocument.init)
+        visits = membership.visits.map(VisitsDocument.init)
+        generation = membership.generation == 0 ? nil : membership.generation
+        requests =
+            membership.requests.isEmpty ? nil : membership.requests.map(SupportDocument.init)
     }
 
     func membership() throws(Damage) -> Membership {
-        Membership(
+        var membership = Membership(
             since: Instant(seconds: since), password: SecretHash(password),
             usedCode: SecretHash(usedCode),
             claims: try Reading.all(claims) { (wanted) throws(Damage) in try wanted.claim() },
             lastRequest: try Reading.optional(lastRequest) { (request) throws(Damage) in
                 try request.request()
             })
+        membership.book =
+            try Reading.optional(book) { (book) throws(Damage) in try book.book() } ?? TitleBook()
+        membership.secondAddress = try Reading.optional(secondAddress, Reading.address)
+        membership.reset = reset?.reset
+        membership.addressChange = try Reading.optional(addressChange) {
+            (change) throws(Damage) in try change.change()
+        }
+        membership.visits = visits?.visits
+        membership.generation = generation ?? 0
+        membership.requests = try Reading.all(requests ?? []) { (request) throws(Damage) in
+            try request.request()
+        }
+        return membership
     }
 }
 

@@ -9,6 +9,8 @@ struct ApplicationDocument: Codable, Equatable {
     let stage: StageDocument
     let history: [StepDocument]
     let voided: [IssueDocument]
+    /// How many steps the customer has seen; all, when it is not there.
+    let seen: Int?
 
     init(_ application: Application) {
         number = application.number.text
@@ -18,6 +20,7 @@ struct ApplicationDocument: Codable, Equatable {
         stage = StageDocument(application.stage)
         history = application.history.map(StepDocument.init)
         voided = application.voided.map(IssueDocument.init)
+        seen = application.isNews ? application.seen : nil
     }
 
     /// The application; what it is made out for is the whole of its order's record, since a
@@ -32,6 +35,7 @@ struct ApplicationDocument: Codable, Equatable {
         return Application(
             number: try Reading.application(number), request: try request.request(),
             amount: record.amount, stage: stage, history: history,
-            voided: try Reading.all(voided) { (issue) throws(Damage) in try issue.issue() })
+            voided: try Reading.all(voided) { (issue) throws(Damage) in try issue.issue() },
+            seen: seen ?? history.count)
     }
 }

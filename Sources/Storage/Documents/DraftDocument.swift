@@ -134,5 +134,5 @@ struct SavedDraftDocument: Codable, Equatable {
 }
 
 extension String {
-    fileprivate var unlessEmpty: String? { isEmpty ? nil : self }
+    var unlessEmpty: String? { isEmpty ? nil : self }
 }

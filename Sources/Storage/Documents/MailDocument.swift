@@ -15,17 +15,34 @@ struct MailDocument: Codable, Equatable {
     var status: String?
     var remark: String?
     var at: Int?
+    var news: String?
+    var request: String?
+    var kind: String?
+    var text: String?
 
     init(_ mail: DueMail) {
         id = mail.id.text
         to = mail.to.text
         language = mail.language.name
         madeAt = mail.madeAt.seconds
+        code = mail.letter.secret?.text
+        expires = mail.letter.expires?.seconds
         switch mail.letter {
-        case .activation(let code, let expires):
-            letter = "activation"
-            self.code = code.text
-            self.expires = expires.seconds
+        case .activation: letter = "activation"
+        case .temporaryPassword: letter = "temporaryPassword"
+        case .addressCode: letter = "addressCode"
+        case .addressStop: letter = "addressStop"
+        case .accountChanged(let news, let at):
+            letter = "accountChanged"
+            self.news = news.name
+            self.at = at.seconds
+        case .support(let number, let kind, let news, let text, let at):
+            letter = "support"
+            request = number.text
+            self.kind = kind.name
+            self.news = news.name
+            self.text = text
+            self.at = at.seconds
         case .alreadyRegistered:
             letter = "alreadyRegistered"
         case .submitted(let application, let order, let at):
@@ -55,12 +72,20 @@ struct MailDocument: Codable, Equatable {
 
     private func read() throws(Damage) -> Letter {
         switch letter {
-        case "activation":
-            let text = try Reading.required(code)
-            let code = try Reading.checked { () throws(SecretCode.Fault) in
-                try SecretCode(text)
-            }
-            return .activation(code, expires: try moment(expires))
+        case "activation": return .activation(try secret(), expires: try moment(expires))
+        case "temporaryPassword":
+            return .temporaryPassword(try secret(), expires: try moment(expires))
+        case "addressCode": return .addressCode(try secret(), expires: try moment(expires))
+        case "addressStop": return .addressStop(try secret(), expires: try moment(expires))
+        case "accountChanged":
+            return .accountChanged(
+                try AccountNews(named: try Reading.required(news)), at: try moment(at))
+        case "support":
+            return .support(
+                try Reading.required(SupportNumber(try Reading.required(request))),
+                try SupportKind(named: try Reading.required(kind)),
+                try SupportNews(named: try Reading.required(news)),
+                text: try Reading.required(text), at: try moment(at))
         case "alreadyRegistered":
             return .alreadyRegistered
         case "submitted":
@@ -75,6 +100,11 @@ struct MailDocument: Codable, Equatable {
         default:
             throw .notUnderstood
         }
+    }
+
+    private func secret() throws(Damage) -> SecretCode {
+        let text = try Reading.required(code)
+        return try Reading.checked { () throws(SecretCode.Fault) in try SecretCode(text) }
     }
 
     private func applicationNumber() throws(Damage) -> ApplicationNumber {

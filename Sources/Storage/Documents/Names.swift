@@ -104,3 +104,54 @@ extension Language: Named {
         }
     }
 }
+
+extension SupportKind: Named {
+    var name: String {
+        switch self {
+        case .notArrived: "notArrived"
+        case .split: "split"
+        case .newTitle: "newTitle"
+        case .other: "other"
+        }
+    }
+}
+
+extension SupportNews: Named {
+    var name: String {
+        switch self {
+        case .opened: "opened"
+        case .answered: "answered"
+        case .closed: "closed"
+        }
+    }
+}
+
+extension AccountNews: Named {
+    var name: String {
+        switch self {
+        case .passwordChanged: "passwordChanged"
+        case .addressChanged: "addressChanged"
+        case .addressChangeStopped: "addressChangeStopped"
+        case .secondAddressSet: "secondAddressSet"
+        case .secondAddressRemoved: "secondAddressRemoved"
+        case .signedOutEverywhere: "signedOutEverywhere"
+        }
+    }
+}
+
+extension RequestField: Named {
+    var name: String {
+        switch self {
+        case .type: "type"
+        case .title: "title"
+        case .taxpayerID: "taxpayerID"
+        case .registeredAddress: "registeredAddress"
+        case .registeredPhone: "registeredPhone"
+        case .bank: "bank"
+        case .bankAccount: "bankAccount"
+        case .remark: "remark"
+        case .delivery: "delivery"
+        case .mailing: "mailing"
+        }
+    }
+}

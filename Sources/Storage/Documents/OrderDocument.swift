@@ -8,6 +8,7 @@ struct OrderDocument: Document, Equatable {
     let holder: Holding?
     let draft: SavedDraftDocument?
     let applications: [ApplicationDocument]
+    let requests: [SupportDocument]?
     let mail: [MailDocument]
 
     struct Holding: Codable, Equatable {
@@ -27,6 +28,7 @@ struct OrderDocument: Document, Equatable {
         }
         draft = order.draft.map(SavedDraftDocument.init)
         applications = order.applications.map(ApplicationDocument.init)
+        requests = order.requests.isEmpty ? nil : order.requests.map(SupportDocument.init)
         mail = order.mail.map(MailDocument.init)
     }
 
@@ -45,6 +47,9 @@ struct OrderDocument: Document, Equatable {
             draft: try Reading.optional(draft) { (draft) throws(Damage) in try draft.saved() },
             applications: try Reading.all(applications) { (application) throws(Damage) in
                 try application.application(for: try Reading.required(record))
+            },
+            requests: try Reading.all(requests ?? []) { (request) throws(Damage) in
+                try request.request()
             },
             mail: try Reading.all(mail) { (mail) throws(Damage) in try mail.mail() })
         guard order.applications.count(where: \.stage.isLive) <= 1 else { throw .notUnderstood }

@@ -4,6 +4,8 @@ import Fapiao
 struct StageDocument: Codable, Equatable {
     let name: String
     var reason: String?
+    /// The field that a rejection is about.
+    var about: String?
     var issue: IssueDocument?
     var parcel: ParcelDocument?
     var reissuedAs: String?
@@ -13,8 +15,10 @@ struct StageDocument: Codable, Equatable {
         issue = stage.issue.map(IssueDocument.init)
         parcel = stage.parcel.map(ParcelDocument.init)
         switch stage {
-        case .rejected(let reason), .withdrawn(let reason), .returned(_, let reason):
+        case .rejected(let reason, let field):
             self.reason = reason
+            about = field?.name
+        case .withdrawn(let reason), .returned(_, let reason): self.reason = reason
         case .reissued(_, let next): reissuedAs = next.text
         case .submitted, .processing, .issued, .mailed, .readyForPickUp, .received, .collected:
             break
@@ -25,7 +29,12 @@ struct StageDocument: Codable, Equatable {
         switch try Status(named: name) {
         case .submitted: .submitted
         case .processing: .processing
-        case .rejected: .rejected(reason: try Reading.required(reason))
+        case .rejected:
+            .rejected(
+                reason: try Reading.required(reason),
+                about: try Reading.optional(about) { (name) throws(Damage) in
+                    try RequestField(named: name)
+                })
         case .withdrawn: .withdrawn(reason: try Reading.required(reason))
         case .issued: .issued(try known())
         case .mailed: .mailed(try known(), try carried())

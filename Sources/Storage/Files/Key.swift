@@ -10,7 +10,7 @@ package struct Key: Hashable, Sendable {
 
     /// The folders that are divided into shards, and `mail`, which has locks only.
     package enum Kind: String, Sendable, CaseIterable {
-        case accounts, orders, emails, applications, fapiaos, contacts, owned, mail
+        case accounts, orders, emails, applications, fapiaos, contacts, owned, throttle, mail
     }
 
     /// The longest name a key may have; a file's may be 255 bytes and needs room for `.json`.
@@ -71,6 +71,9 @@ extension Key {
 
     /// The shard of the orders whose record names an address.
     init(contact: EmailAddress) { self.init(.contacts, plain: contact.key) }
+
+    /// What is counted against guessing, by its hash.
+    init(throttle hash: UInt64) { self.init(.throttle, plain: String(hash, radix: 16)) }
 
     init(mail: MailID) { self.init(.mail, plain: mail.text) }
 }

@@ -14,7 +14,7 @@ enum Layout {
     /// The folders that a data folder always has, outer before inner.
     static let folders: [Path] =
         Key.Kind.allCases.filter { $0 != .mail }.map { Path($0.rawValue) } + [
-            queue, due, rows, Path("calendar"), Path("throttle"), Path("outbox"), outboxNew,
+            queue, due, rows, Path("calendar"), Path("outbox"), outboxNew,
             outboxDead, locks, quarantine,
         ]
 

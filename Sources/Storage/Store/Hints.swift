@@ -13,6 +13,9 @@ extension Order {
         for application in applications {
             if let row = Hint.queued(application, of: number) { hints.insert(row) }
         }
+        for request in requests {
+            if let row = Hint.asked(request, in: Key(order: number)) { hints.insert(row) }
+        }
         return hints
     }
 
@@ -34,7 +37,11 @@ extension Order {
 
 extension Account {
     /// Everything that leads to this account.
-    var hints: Set<Hint> { Set(mail.map { Hint.due($0.id, in: Key(account: id)) }) }
+    var hints: Set<Hint> {
+        let key = Key(account: id)
+        let asked = (membership?.requests ?? []).compactMap { Hint.asked($0, in: key) }
+        return Set(mail.map { Hint.due($0.id, in: key) } + asked)
+    }
 }
 
 extension Hint {

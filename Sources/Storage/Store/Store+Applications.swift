@@ -6,14 +6,18 @@ package struct Submission {
     package let request: Request
     package let number: ApplicationNumber
     package let mail: MailID
+    /// For the copy to a second address.
+    package let copy: MailID
 
     package init(
-        order: OrderNumber, request: Request, number: ApplicationNumber, mail: MailID
+        order: OrderNumber, request: Request, number: ApplicationNumber, mail: MailID,
+        copy: MailID
     ) {
         self.order = order
         self.request = request
         self.number = number
         self.mail = mail
+        self.copy = copy
     }
 }
 
@@ -72,11 +76,8 @@ extension Store {
             (order) throws(Order.Refusal) in
             let application = try order.submit(
                 submission.request, as: submission.number, at: now)
-            order.post([
-                DueMail(
-                    id: submission.mail, to: account.address, language: account.language,
-                    letter: .submitted(application.number, order.number, at: now), madeAt: now)
-            ])
+            let letter = Letter.submitted(application.number, order.number, at: now)
+            tell(&order, (submission.mail, submission.copy), at: now) { _ in letter }
             return order
         }
         do throws(ChangeError<Account.Refusal>) {

@@ -51,7 +51,8 @@ extension ApplyPage {
             // The other window threw the draft away; this one's is saved anew.
             keeper.lost()
             mode = .filling
-        case .alreadyApplied, .recordIsAppliedFor, .heldByAnother, .noSuchApplication:
+        case .alreadyApplied, .recordIsAppliedFor, .heldByAnother, .noSuchApplication,
+            .notPossibleNow, .reasonMissing, .noSuchRequest, .support, .tooManyRequests:
             keeper.close()
             mode = .refused(refusal)
         case .recordNotIn: mode = .refused(refusal)
@@ -101,6 +102,7 @@ extension ApplyPage {
         var moves: [Move] = []
         if var member = context.member {
             member.lastRequest = application.request
+            member.profile.book.note(application.request)
             moves.append(.enter(member, context.orders))
         }
         return moves + [.restart(SentPage(order: sent, application: application))]

@@ -19,7 +19,7 @@ extension Words {
         switch application.stage {
         case .submitted: todoSubmitted
         case .processing: todoProcessing
-        case .rejected(let reason): todoRejected(reason: reason)
+        case .rejected(let reason, _): todoRejected(reason: reason)
         case .withdrawn: todoWithdrawn
         case .issued: todoIssued(application.request.delivery.way)
         case .mailed(_, let parcel): todoMailed(parcel.carrier, call: call)

@@ -234,7 +234,9 @@ extension ActivatePage {
     /// The control that leads on after a refusal.
     private func remedy(for refusal: Account.Refusal) -> Control {
         switch refusal {
-        case .codeWrong, .notActive, .tooManyCodes: .code
+        case .codeWrong, .notActive, .tooManyCodes, .addressUnchanged, .addressTaken,
+            .nothingPending:
+            .code
         case .codeExpired: .resend
         case .codeUsed, .alreadyActive: .signIn
         }

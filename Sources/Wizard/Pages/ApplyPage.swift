@@ -37,7 +37,7 @@ struct ApplyPage: FormPage {
     /// (M10).
     init(order: Order, _ context: Context) {
         let saved = order.draft
-        let start = saved?.text ?? context.member?.lastRequest.map(Draft.init(from:)) ?? Draft()
+        let start = saved?.text ?? context.member?.beginning ?? Draft()
         self.order = order
         type = start.type
         buyerKind = start.buyerKind

@@ -21,7 +21,7 @@ import Testing
     private func events() throws -> [Application.Event] {
         [
             .withdraw(reason: "r"), .correct(try Samples.request(title: "新抬头")), .take,
-            .reject(reason: "r"),
+            .reject(reason: "r", about: nil),
             .issue(try FapiaoNumber("12345678901234567890"), on: Day(ordinal: 20_777)),
             .mail(
                 Parcel(

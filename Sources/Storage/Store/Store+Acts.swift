@@ -1,0 +1,132 @@
+import Fapiao
+
+/// Who is told of what happens to an order.
+private struct Audience {
+    let address: EmailAddress
+    let language: Language
+    let second: EmailAddress?
+}
+
+extension Store {
+    /// Lets `event` happen to an application of an order, and has the customer told.
+    ///
+    /// `mails` are two fresh numbers: one for the customer's own address, one for the copy.
+    package func act(
+        _ event: Application.Event, on application: ApplicationNumber, of number: OrderNumber,
+        by actor: Actor, telling mails: (own: MailID, copy: MailID), at now: Instant
+    ) throws(ChangeError<Order.Refusal>) -> Order {
+        try change(number) { (order) throws(Order.Refusal) in
+            let effects = try order.handle(event, on: application, by: actor, at: now)
+            let steps = order.applications.first { $0.number == application }?.history
+            let remark = steps?.last?.remark ?? ""
+            for case .tell(let status) in effects {
+                tell(&order, mails, at: now) { isCopy in
+                    // The customer's own words do not go to an address that nobody confirmed.
+                    let isFree = isCopy && actor == .customer
+                    return .statusChanged(
+                        application, number, status, remark: isFree ? "" : remark, at: now)
+                }
+            }
+            return order
+        }
+    }
+
+    /// Lets `event` happen to a support request about an order; answers are told to the customer.
+    package func act(
+        _ event: SupportRequest.Event, on request: SupportNumber, of number: OrderNumber,
+        by actor: Actor, telling mails: (own: MailID, copy: MailID), at now: Instant
+    ) throws(ChangeError<Order.Refusal>) -> Order {
+        try change(number) { (order) throws(Order.Refusal) in
+            try order.handle(event, on: request, by: actor, at: now)
+            if let known = order.requests.first(where: { $0.number == request }),
+                let letter = Letter(event, of: known, at: now)
+            {
+                tell(&order, mails, at: now) { _ in letter }
+            }
+            return order
+        }
+    }
+
+    /// Lets `event` happen to a support request about nothing in particular.
+    package func act(
+        _ event: SupportRequest.Event, on request: SupportNumber, of id: AccountID,
+        by actor: Actor, telling mail: MailID, at now: Instant
+    ) throws(ChangeError<Order.Refusal>) -> Account? {
+        try change(id) { (account) throws(Order.Refusal) in
+            try account.handle(event, on: request, by: actor, at: now)
+            if let known = account.membership?.requests.first(where: { $0.number == request }),
+                let letter = Letter(event, of: known, at: now)
+            {
+                account.post([
+                    DueMail(
+                        id: mail, to: account.address, language: account.language,
+                        letter: letter, madeAt: now)
+                ])
+            }
+            return account
+        }
+    }
+
+    /// Posts a letter to whom the order belongs, and its copy to their second address.
+    func tell(
+        _ order: inout Order, _ mails: (own: MailID, copy: MailID), at now: Instant,
+        _ letter: (_ isCopy: Bool) -> Letter
+    ) {
+        guard let audience = audience(of: order) else { return }
+        order.post([
+            DueMail(
+                id: mails.own, to: audience.address, language: audience.language,
+                letter: letter(false), madeAt: now)
+        ])
+        guard let second = audience.second else { return }
+        order.post([
+            DueMail(
+                id: mails.copy, to: second, language: audience.language, letter: letter(true),
+                madeAt: now)
+        ])
+    }
+
+    /// The account that holds the order, else the one whose address its record names, else that
+    /// address alone.
+    private func audience(of order: Order) -> Audience? {
+        do throws(StoreError) {
+            if let holder = order.holder, let account = try glance(at: holder.account) {
+                return Audience(account)
+            }
+            guard let contact = order.record?.contact else { return nil }
+            if let id = try holder(of: contact), let account = try glance(at: id),
+                account.address.key == contact.key
+            {
+                return Audience(account)
+            }
+            return Audience(address: contact, language: .simplifiedChinese, second: nil)
+        } catch {
+            // The change stands; who would be told cannot be read, and is looked at by the desk.
+            return nil
+        }
+    }
+}
+
+extension Audience {
+    fileprivate init(_ account: Account) {
+        self.init(
+            address: account.address, language: account.language,
+            second: account.membership?.secondAddress)
+    }
+}
+
+extension Letter {
+    /// What the customer is told of an event; nothing of what they wrote themselves.
+    fileprivate init?(
+        _ event: SupportRequest.Event, of request: SupportRequest, at now: Instant
+    ) {
+        let kind = request.subject.kind
+        switch event {
+        case .answer(let text):
+            self = .support(request.number, kind, .answered, text: text.text, at: now)
+        case .close(let result):
+            self = .support(request.number, kind, .closed, text: result.text, at: now)
+        case .write, .sendBack: return nil
+        }
+    }
+}

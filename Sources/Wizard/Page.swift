@@ -101,6 +101,7 @@ extension FormPage {
         let items = items(context)
         if !form.isTyping(items), let moves = act(on: key, context) { return moves }
         if key == .pageUp || key == .pageDown {
+            if pageThroughText(key, items) { return [] }
             scroll(byPages: key == .pageUp ? -1 : 1, context)
             return []
         }

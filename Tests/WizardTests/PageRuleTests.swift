@@ -66,6 +66,7 @@ import Testing
     private func labels<ID>(_ item: FormItem<ID>) -> [String] {
         switch item {
         case .field(let field): [field.label]
+        case .area(let area): [area.field.label]
         case .picker(let picker): [picker.field.label]
         case .choice(let choice): choice.options.map(\.label)
         case .row(let row): [row.label] + (row.action.map { [$0.label] } ?? [])
@@ -78,6 +79,7 @@ import Testing
     private func hints<ID>(_ item: FormItem<ID>) -> [String] {
         switch item {
         case .field(let field): [field.hint]
+        case .area(let area): [area.field.hint]
         case .picker(let picker): [picker.field.hint]
         case .choice(let choice): [choice.hint]
         case .row(let row): row.action.map { [$0.hint] } ?? []

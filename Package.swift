@@ -68,7 +68,7 @@ let package = Package(
             dependencies: ["Command", "Fapiao", "Storage", "Intake", "System", "Resources"],
             swiftSettings: swift),
         .testTarget(
-            name: "JourneyTests", dependencies: ["Command", "Fapiao", "Resources"],
+            name: "JourneyTests", dependencies: ["Command", "Fapiao", "Resources", "Storage"],
             swiftSettings: swift),
         .testTarget(name: "LayoutTests", swiftSettings: swift),
     ],

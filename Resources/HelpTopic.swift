@@ -5,6 +5,7 @@ package enum HelpTopic: CaseIterable, Hashable, Sendable {
     case register, activate, signIn, bills, addOrder, fapiao, taxDetails, delivery, review, sent
     case keys, orderID, wrongAddress, noActivationMail, forgottenAddress, onlineSupport
     case aboutFapiao, titleChange, splitting
+    case support, supportRequest, supportThread
 
     /// The questions customers ask most, in the order in which they come up.
     package static let questions: [HelpTopic] = [
@@ -15,7 +16,7 @@ package enum HelpTopic: CaseIterable, Hashable, Sendable {
     /// The help of each page, in the order of the pages.
     package static let pages: [HelpTopic] = [
         .register, .activate, .signIn, .bills, .addOrder, .fapiao, .taxDetails, .delivery,
-        .review, .sent,
+        .review, .sent, .support, .supportRequest, .supportThread,
     ]
 
     /// What a reader of this topic may want to know next.
@@ -41,6 +42,9 @@ package enum HelpTopic: CaseIterable, Hashable, Sendable {
         case .aboutFapiao: [.fapiao, .splitting]
         case .titleChange: [.onlineSupport, .splitting]
         case .splitting: [.titleChange, .onlineSupport]
+        case .support: [.supportRequest, .onlineSupport]
+        case .supportRequest: [.supportThread, .titleChange, .splitting]
+        case .supportThread: [.support, .titleChange]
         }
     }
 }

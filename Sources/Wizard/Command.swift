@@ -12,7 +12,10 @@ enum Command: Equatable, Hashable, Sendable {
     case speak(Language)
     case mailbox
     case view
+    case support
     case signOut
+    /// Though something typed to support would go.
+    case signOutAnyway
     case save
     case quit
     case stay, saveAndLeave, discardAndLeave
@@ -29,7 +32,8 @@ enum Command: Equatable, Hashable, Sendable {
         case .language: "l"
         case .mailbox: "m"
         case .view: "v"
-        case .signOut: "o"
+        case .support: "u"
+        case .signOut, .signOutAnyway: "o"
         case .save: "s"
         case .quit: "q"
         case .stay: "s"

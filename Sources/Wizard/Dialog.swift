@@ -6,6 +6,8 @@ import Screen
 struct Dialog: Equatable, Sendable {
     enum Kind: Equatable, Sendable {
         case menu, leave, language, steps
+        /// As `leave`, while something typed to support would go.
+        case leaveUnsent
         case trouble(Trouble)
     }
 
@@ -34,7 +36,7 @@ struct Dialog: Equatable, Sendable {
         case .end: cursor = commands.count - 1
         case .enter: return commands[cursor]
         case .escape, .control("g"), .control("x"), .function(10): return .stay
-        case .control("c"): return kind == .leave ? .saveAndLeave : .stay
+        case .control("c"): return kind == .leave || kind == .leaveUnsent ? .saveAndLeave : .stay
         default: return choose(key.letter)
         }
         return nil
@@ -95,7 +97,7 @@ extension Words {
     func title(of kind: Dialog.Kind) -> String {
         switch kind {
         case .menu: menuTitle
-        case .leave: leaveTitle
+        case .leave, .leaveUnsent: leaveTitle
         case .language: languageTitle
         case .steps: stepsTitle
         case .trouble: troubleTitle
@@ -105,6 +107,7 @@ extension Words {
     func text(of kind: Dialog.Kind) -> String {
         switch kind {
         case .leave: leaveText
+        case .leaveUnsent: leaveUnsentText
         case .trouble(let trouble): self.trouble(trouble)
         case .menu, .language, .steps: ""
         }
@@ -122,7 +125,8 @@ extension Words {
         case .speak(let language): name(of: language)
         case .mailbox: mailboxLabel
         case .view: viewLabel
-        case .signOut: signOutLabel
+        case .support: supportLabel
+        case .signOut, .signOutAnyway: signOutLabel
         case .save: saveAndLeaveLabel
         case .quit: quitLabel
         case .stay: stayLabel

@@ -18,6 +18,8 @@ enum Move: Sendable {
     case enter(Member, [Order])
     /// The orders as they are now.
     case refresh([Order])
+    /// Keeps what was typed to support while the page may go.
+    case keep(String, Unsent.Place)
     case signOut
 }
 

@@ -149,14 +149,15 @@ extension Session {
     private func menu() -> Dialog {
         let common: [Command] =
             [.help, .language] + (context.service.demo == nil ? [] : [.mailbox])
-            + (context.member == nil ? [] : [.signOut]) + [.quit]
+            + (context.member == nil ? [] : [.support, .signOut]) + [.quit]
         return Dialog(.menu, commands: page.commands(context) + common)
     }
 
     private func leaveDialog() -> Dialog {
         let draft = stack.contains { $0.commands(context).contains(.save) }
         return Dialog(
-            .leave, commands: [.stay, .saveAndLeave] + (draft ? [.discardAndLeave] : []))
+            context.unsent.isEmpty ? .leave : .leaveUnsent,
+            commands: [.stay, .saveAndLeave] + (draft ? [.discardAndLeave] : []))
     }
 
     private mutating func run(_ command: Command) -> [Effect] {
@@ -170,7 +171,11 @@ extension Session {
             context.words = Words(language)
             return context.member.map { [.speak(language, $0)] } ?? []
         case .mailbox: return run([.push(MailboxPage()), .ask(.loadMail)])
-        case .signOut: return saveAll() + run([.signOut])
+        case .support: return page is SupportPage ? [] : run(SupportPage.opening(context))
+        case .signOut where !context.unsent.isEmpty:
+            dialog = Dialog(.leaveUnsent, commands: [.stay, .signOutAnyway])
+            return []
+        case .signOut, .signOutAnyway: return saveAll() + run([.signOut])
         case .quit:
             dialog = leaveDialog()
             return []
@@ -213,9 +218,11 @@ extension Session {
                 context.member = member
                 context.orders = orders
             case .refresh(let orders): context.orders = orders
+            case .keep(let text, let place): context.unsent[place] = text
             case .signOut:
                 context.member = nil
                 context.orders = []
+                context.unsent = Unsent()
                 stack = [WelcomePage()]
             }
         }

@@ -16,11 +16,12 @@ struct Customer {
 
     /// Starts the demo in a language.
     static func start(
-        _ language: Language, in scenery: Scenery? = nil, columns: Int = 80, rows: Int = 24
+        _ language: Language, in scenery: Scenery? = nil, columns: Int = 80, rows: Int = 24,
+        email: String = "li@example.com"
     ) throws -> Customer {
         let play = try Screenplay(
             "demo", "--language", language.rawValue, in: scenery, columns: columns, rows: rows)
-        return Customer(language, at: play)
+        return Customer(language, at: play, email: email)
     }
 
     /// The order number that the first screen gives away.
@@ -134,7 +135,11 @@ struct Customer {
 
     func seesTheEnd() throws -> Int32 { try play.seeEnd() }
 
-    func press(_ key: PlayKey) throws { try play.press(key) }
+    func press(_ keys: PlayKey...) throws { for key in keys { try play.press(key) } }
+
+    func type(_ text: String) throws { try play.type(text) }
+
+    func seesGone(_ text: String) throws { try play.seeGone(text) }
 
     func paste(_ text: String) throws { try play.paste(text) }
 

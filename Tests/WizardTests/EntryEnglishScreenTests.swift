@@ -257,7 +257,7 @@ import Testing
                   Page by page
                   [ Register ]  [ Activate ]  [ Sign in ]  [ Your bills ]  [ Add an order ]
                   [ Type and title ]  [ Tax details ]  [ Delivery ]  [ Review ]
-                  [ After sending ]
+                  [ After sending ]  [ Support requests ]  [ New request ]  [ One request ]
                                                                                                ↓
 
 

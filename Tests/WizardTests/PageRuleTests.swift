@@ -16,8 +16,9 @@ import Testing
         _ language: Language, _ size: Size
     ) throws {
         for glyphs in [Glyphs.unicode, .ascii] {
-            let context = try EntrySamples.context(language, size: size, glyphs: glyphs)
+            let base = try EntrySamples.context(language, size: size, glyphs: glyphs)
             for sample in try PageSamples.all() {
+                let context = try sample.prepare(base)
                 for frame in frames(of: sample.page, context) {
                     let caret = try #require(frame.caret, "\(sample.name)")
                     #expect(caret.row < size.rows - 1, "\(sample.name)\n\(frame.text)")
@@ -38,10 +39,11 @@ import Testing
 
     @Test(arguments: Language.allCases)
     func nothingIsCutAt80By24(_ language: Language) throws {
-        let context = try EntrySamples.context(language)
+        let base = try EntrySamples.context(language)
         for sample in try PageSamples.all() {
-            // The list of mails may cut a subject; the mail itself shows it whole.
-            let isList = sample.page is MailboxPage
+            let context = try sample.prepare(base)
+            // A list may cut what the page that it opens shows whole.
+            let isList = sample.page is MailboxPage || sample.page is SupportPage
             #expect(
                 isList || !sample.page.frame(context).text.contains("…"), "\(sample.name)")
             if let page = sample.page as? any FormPage { expectWhole(page, sample.name, context) }

@@ -9,12 +9,14 @@ import Testing
 struct PageSample: Sendable {
     let name: String
     let page: any Page
+    /// Puts in what the page finds in its context, such as who is signed in.
+    var prepare: @Sendable (Context) throws -> Context = { $0 }
 }
 
-/// Every page before signing in, with its errors shown as well; a new page is added here.
+/// Every page made of a form, with its errors shown as well; a new page is added here.
 enum PageSamples {
     static func all() throws -> [PageSample] {
-        try entered() + refused() + boxes()
+        try entered() + refused() + boxes() + SupportSamples.pages()
             + HelpTopic.allCases.map { PageSample(name: "help \($0)", page: HelpPage(topic: $0)) }
     }
 

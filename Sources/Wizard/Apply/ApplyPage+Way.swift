@@ -148,7 +148,9 @@ extension ApplyPage {
         case .back: return goBack(context)
         case .continueOn, .review, .goToStep, .step, .view:
             return mode == .filling ? walk(command, context) : []
-        case .help, .language, .speak, .mailbox, .signOut, .save, .quit, .stay, .saveAndLeave,
+        case .help, .language, .speak, .mailbox, .support, .signOut, .signOutAnyway, .save, .quit,
+            .stay,
+            .saveAndLeave,
             .redraw, .suspend:
             return nil
         }
@@ -163,7 +165,9 @@ extension ApplyPage {
             return [.open(Dialog(.steps, commands: pages, selected: .step(step)))]
         case .step(let page): return go(to: page, context)
         case .view: return [.push(ChosenPage(draft: draft))]
-        case .back, .discardAndLeave, .help, .language, .speak, .mailbox, .signOut, .save, .quit,
+        case .back, .discardAndLeave, .help, .language, .speak, .mailbox, .support, .signOut,
+            .signOutAnyway, .save,
+            .quit,
             .stay, .saveAndLeave, .redraw, .suspend:
             return nil
         }

@@ -10,9 +10,9 @@ extension Words {
     package var welcomeText: String {
         pick(
             """
-            Here you apply for the fapiao of an Office 365 order operated by 21Vianet and follow it \
-            until it reaches you. A fapiao (发票) is China's official tax invoice and your final \
-            proof of purchase; it is not the PDF bill of the admin center.
+            Apply for the fapiao of an Office 365 order operated by 21Vianet and follow it until it \
+            arrives. A fapiao (发票) is China's official tax invoice and your final proof of \
+            purchase; the PDF bill of the admin center is not one.
             """,
             hans: """
                 在这里，您可以为世纪互联运营的 Office 365 订单申请发票，并随时查看进度，直到收到发票。\
@@ -35,19 +35,19 @@ extension Words {
         pick(
             """
             This is the demo. Register with order number \(order), the address demo@example.com and \
-            any password. No mail leaves this machine: press m to open its mailbox.
+            a password of your own. No mail leaves this machine: press m to open its mailbox.
             """,
             hans: """
-                这是演示。请用订单编号 \(order)、邮箱 demo@example.com 和任意密码注册。\
+                这是演示。请用订单编号 \(order)、邮箱 demo@example.com 和自选密码注册。\
                 邮件不会真正发出：按 m 键打开演示邮箱即可查看。
                 """,
             hant: """
-                這是示範。請用訂單編號 \(order)、信箱 demo@example.com 和任意密碼註冊。\
+                這是示範。請用訂單編號 \(order)、信箱 demo@example.com 和自訂密碼註冊。\
                 郵件不會真的寄出：按 m 鍵開啟示範信箱即可查看。
                 """,
             sv: """
                 Det här är en demo. Registrera dig med ordernummer \(order), adressen demo@example.com \
-                och valfritt lösenord. Ingen e-post lämnar datorn: tryck m för att öppna brevlådan.
+                och ett eget lösenord. Ingen e-post lämnar datorn: tryck m för att öppna brevlådan.
                 """)
     }
 

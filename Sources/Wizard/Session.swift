@@ -204,7 +204,8 @@ extension Session {
             case .back:
                 effects += stack[stack.count - 1].save(context)
                 if stack.count > 1 {
-                    stack.removeLast()
+                    let left = stack.removeLast()
+                    stack[stack.count - 1].regain(left)
                 } else {
                     dialog = leaveDialog()
                 }

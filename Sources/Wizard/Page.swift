@@ -124,7 +124,7 @@ extension FormPage {
     }
 
     func frame(_ context: Context) -> Frame {
-        surroundings(context).frame(
+        withScrollKey(surroundings(context), context).frame(
             form, items(context), in: context.size, glyphs: context.glyphs)
     }
 

@@ -112,7 +112,7 @@ extension Words {
     package var usePayerButton: String {
         pick(
             "Use the payer's name", hans: "使用付款人名称", hant: "使用付款人名稱",
-            sv: "Använd betalarens namn")
+            sv: "Använd som titel")
     }
 
     package var usePayerHint: String {

@@ -16,8 +16,8 @@ extension Words {
 
     package var sentCopied: String {
         pick(
-            "The number is on the clipboard.", hans: "编号已复制到剪贴板。",
-            hant: "編號已複製到剪貼簿。", sv: "Numret ligger i urklipp.")
+            "The number was handed to your terminal's clipboard.", hans: "编号已复制到剪贴板。",
+            hant: "編號已複製到剪貼簿。", sv: "Numret har lämnats till terminalens urklipp.")
     }
 
     package var sentNext: String {

@@ -46,7 +46,7 @@ extension Words {
     package func sentNews(to address: String) -> String {
         pick(
             "We e-mail \(address) at every step.", hans: "每一步进展都会发邮件到 \(address)。",
-            hant: "每一步進展都會寄電子郵件至 \(address)。", sv: "Vi mejlar \(address) vid varje steg.")
+            hant: "每一步進展都會以電子郵件通知 \(address)。", sv: "Vi mejlar \(address) vid varje steg.")
     }
 
     package var sentDelivery: String {

@@ -8,8 +8,8 @@ extension Words {
             Online support looks up how far a request is, finds out why a fapiao has not arrived, \
             splits a bill, and changes the title of a fapiao that you send back.
             """,
-            hans: "在线支持可以查询请求进度、查找发票未收到的原因、拆分账单，以及为寄回的发票更改抬头。",
-            hant: "線上支援可以查詢請求進度、查找發票未收到的原因、拆分帳單，以及為寄回的發票變更抬頭。",
+            hans: "在线支持可以查询请求进度、查明发票未收到的原因、拆分账单，以及为寄回的发票更改抬头。",
+            hant: "線上支援可以查詢請求進度、查明發票未收到的原因、拆分帳單，以及為寄回的發票變更抬頭。",
             sv: """
                 Onlinesupporten ser hur långt ett ärende har kommit, tar reda på varför en fapiao \
                 inte har kommit fram, delar upp en faktura och ändrar titeln på en fapiao som du \

@@ -11,10 +11,10 @@ extension Words {
     package func detail(of kind: SupportKind) -> String {
         switch kind {
         case .notArrived:
-            pick("we find out why", hans: "我们为您查找原因", hant: "我們為您查找原因", sv: "vi tar reda på varför")
+            pick("we find out why", hans: "我们为您查明原因", hant: "我們為您查明原因", sv: "vi tar reda på varför")
         case .split:
             pick(
-                "several fapiao for one bill", hans: "一份账单开具多张发票", hant: "一份帳單開立多張發票",
+                "several fapiao for one bill", hans: "一笔账单开具多张发票", hant: "一筆帳單開立多張發票",
                 sv: "flera fapiao för en faktura")
         case .newTitle:
             pick(
@@ -43,7 +43,7 @@ extension Words {
                 sv: "Vilken fapiao har inte kommit?")
         case .split:
             pick(
-                "Which bill is to be split?", hans: "要拆分哪份账单？", hant: "要拆分哪份帳單？",
+                "Which bill is to be split?", hans: "要拆分哪笔账单？", hant: "要拆分哪筆帳單？",
                 sv: "Vilken faktura ska delas upp?")
         case .newTitle:
             pick(
@@ -51,7 +51,7 @@ extension Words {
                 sv: "Vilken fapiao ska få en annan titel?")
         case .other:
             pick(
-                "Is it about one of your bills?", hans: "与您的哪份账单有关？", hant: "與您的哪份帳單有關？",
+                "Is it about one of your bills?", hans: "与您的哪笔账单有关？", hant: "與您的哪筆帳單有關？",
                 sv: "Gäller det någon av dina fakturor?")
         }
     }

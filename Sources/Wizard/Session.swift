@@ -83,7 +83,7 @@ package struct Session: Sendable {
         context.note(answer, to: asked)
         let isAboutDraft = answer.isAboutDraft || asked?.isDraftSave == true
         if case .trouble(let trouble) = answer {
-            dialog = Dialog(.trouble(trouble), commands: [.stay])
+            dialog = Dialog(.trouble(trouble), commands: [.understood])
         }
         var effects: [Effect] = []
         for index in stack.indices where isAboutDraft || index == stack.count - 1 {
@@ -155,14 +155,15 @@ extension Session {
 
     private func leaveDialog() -> Dialog {
         let draft = stack.contains { $0.commands(context).contains(.save) }
-        return Dialog(
-            context.unsent.isEmpty ? .leave : .leaveUnsent,
-            commands: [.stay, .saveAndLeave] + (draft ? [.discardAndLeave] : []))
+        let commands: [Command] =
+            draft ? [.stay, .saveAndLeave, .discardAndLeave] : [.stay, .leave]
+        let kind: Dialog.Kind = draft ? .leaveDraft : .leave
+        return Dialog(context.unsent.isEmpty ? kind : .leaveUnsent, commands: commands)
     }
 
     private mutating func run(_ command: Command) -> [Effect] {
         switch command {
-        case .stay: return []
+        case .stay, .understood: return []
         case .help: return run([.push(HelpPage(topic: page.help))])
         case .language:
             dialog = .languages(context.words.language)
@@ -179,7 +180,7 @@ extension Session {
         case .quit:
             dialog = leaveDialog()
             return []
-        case .save, .saveAndLeave: return saveAll() + [.leave]
+        case .save, .leave, .saveAndLeave: return saveAll() + [.leave]
         case .redraw: return [.redraw]
         case .suspend: return [.suspend]
         case .back: return run(top { $0.perform(.back, $1) ?? [.back] })
@@ -208,7 +209,8 @@ extension Session {
             case .back:
                 effects += stack[stack.count - 1].save(context)
                 if stack.count > 1 {
-                    stack.removeLast()
+                    let left = stack.removeLast()
+                    stack[stack.count - 1].regain(left)
                 } else {
                     dialog = leaveDialog()
                 }

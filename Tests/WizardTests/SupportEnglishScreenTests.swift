@@ -198,7 +198,7 @@ import Testing
                   The buyer's name as on the business licence.
 
                 ────────────────────────────────────────────────────────────────────────────────
-                  Tab next   Esc back   ^O help   ^X menu
+                  PgDn scroll   Tab next   Esc back   ^O help   ^X menu
                 caret 7:14
                 """)
     }
@@ -294,7 +294,7 @@ import Testing
                   Enter makes a new line; Tab goes on to the buttons.
 
                 ────────────────────────────────────────────────────────────────────────────────
-                  Enter new line   PgUp scroll   Tab next   Esc back   ^O help   ^X menu
+                  PgUp scroll   Enter new line   Tab next   Esc back   ^O help   ^X menu
                 caret 14:4
                 """)
     }
@@ -326,7 +326,7 @@ import Testing
                   Enter makes a new line; Tab goes on to the buttons.
 
                 ────────────────────────────────────────────────────────────────────────────────
-                  Enter new line   PgUp scroll   Tab next   Esc back   ^O help   ^X menu
+                  Enter new line   Tab next   Esc back   ^O help   ^X menu
                 caret 13:4
                 """)
     }

@@ -149,9 +149,7 @@ extension ApplyPage {
         case .continueOn, .review, .goToStep, .step, .view:
             return mode == .filling ? walk(command, context) : []
         case .help, .language, .speak, .mailbox, .support, .signOut, .signOutAnyway, .save, .quit,
-            .stay,
-            .saveAndLeave,
-            .redraw, .suspend:
+            .stay, .leave, .saveAndLeave, .understood, .redraw, .suspend:
             return nil
         }
     }
@@ -166,9 +164,8 @@ extension ApplyPage {
         case .step(let page): return go(to: page, context)
         case .view: return [.push(ChosenPage(draft: draft))]
         case .back, .discardAndLeave, .help, .language, .speak, .mailbox, .support, .signOut,
-            .signOutAnyway, .save,
-            .quit,
-            .stay, .saveAndLeave, .redraw, .suspend:
+            .signOutAnyway, .save, .quit, .stay, .leave, .saveAndLeave, .understood, .redraw,
+            .suspend:
             return nil
         }
     }

@@ -82,7 +82,7 @@ struct ThreadPage: FormPage, Equatable {
         var page = context.surroundings(heading: words.requestHeading(entry.request.number))
         let enter =
             form.focus == .control(.text) ? [KeyHint("Enter", words.keyNewLine)] : []
-        page.keys = enter + [KeyHint("PgUp", words.keyScroll)] + page.keys
+        page.keys = enter + page.keys
         return page
     }
 

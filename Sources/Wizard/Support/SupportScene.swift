@@ -29,12 +29,14 @@ struct SupportScene {
 
     // MARK: Rows
 
-    /// What support does; a small screen with a list keeps its rows for the list.
+    /// What support does, and its phone; a small screen has room for one of them beside a list or
+    /// what an empty one means.
     private var intro: [String] {
         let width = min(96, context.size.columns - 4)
-        let texts = [words.supportText, words.supportPhone(context.service.hours)]
-        return texts.dropFirst(isAiry || entries.isEmpty ? 0 : 1)
-            .flatMap { Wrap.lines($0, width: width, rule: glyphs.widths) }
+        let phone = words.supportPhone(context.service.hours)
+        let texts =
+            isAiry ? [words.supportText, phone] : [entries.isEmpty ? words.supportText : phone]
+        return texts.flatMap { Wrap.lines($0, width: width, rule: glyphs.widths) }
     }
 
     private var rowsAbove: Int { intro.count + (isAiry ? 1 : 0) }

@@ -14,12 +14,19 @@ final class Shop: @unchecked Sendable {
     let world: World
     let service: Service
     let sender: MailSender
+    /// What takes the mails; without it the outbox keeps them.
+    let sendmail: Sendmail?
+    /// The mails that this session put into the outbox and did not try to send yet.
+    private var fresh: [MailID] = []
 
-    init(store: Store, world: World, service: Service, sender: MailSender) {
+    init(
+        store: Store, world: World, service: Service, sender: MailSender, sendmail: Sendmail? = nil
+    ) {
         self.store = store
         self.world = world
         self.service = service
         self.sender = sender
+        self.sendmail = sendmail
     }
 
     /// Carries out one effect; every fault of the disk becomes an answer.
@@ -84,9 +91,12 @@ final class Shop: @unchecked Sendable {
     /// Hands over what a change made due; what fails stays due.
     func handOver(_ mail: [DueMail]) {
         for letter in mail {
-            do { _ = try store.handOver(letter.id) } catch { continue }
+            do { if try store.handOver(letter.id) { fresh.append(letter.id) } } catch { continue }
         }
     }
+
+    /// The next mail of this session that was not tried yet.
+    func nextFreshMail() -> MailID? { fresh.isEmpty ? nil : fresh.removeFirst() }
 }
 
 // MARK: - Before signing in
@@ -154,11 +164,21 @@ extension Shop {
             let account = try store.activate(address, at: world.now()) {
                 world.codeMatches(code, $0)
             }
-            return account == nil ? .activationRefused(.codeWrong) : .activated(address)
+            guard let account else { return .activationRefused(.codeWrong) }
+            handOverMail(ofOrdersOf: account.id)
+            return .activated(address)
         } catch .refused(let refusal) {
             return .activationRefused(refusal)
         } catch .store(let error) {
             throw error
+        }
+    }
+
+    /// An order that names another's address has that one told of the claim.
+    private func handOverMail(ofOrdersOf account: AccountID) {
+        do { handOver(try orders(of: account).flatMap(\.mail)) } catch {
+            // It stays due, and the next sender hands it over.
+            AuthLog().write("cannot hand over mail of \(account.text)", .warning)
         }
     }
 

@@ -12,6 +12,24 @@ package enum Letter: Equatable, Sendable {
     case orderHeldByAnother(OrderNumber)
 }
 
+extension Letter {
+    /// The secret in it, to be masked, erased and never sent late.
+    package var secret: SecretCode? {
+        switch self {
+        case .activation(let code, _): code
+        case .alreadyRegistered, .submitted, .statusChanged, .orderHeldByAnother: nil
+        }
+    }
+
+    /// When the secret in it dies.
+    package var expires: Instant? {
+        switch self {
+        case .activation(_, let expires): expires
+        case .alreadyRegistered, .submitted, .statusChanged, .orderHeldByAnother: nil
+        }
+    }
+}
+
 /// The identity of a mail; also its Message-ID, so that a repeat can be told.
 package struct MailID: Equatable, Hashable, Sendable {
     package let text: String

@@ -68,7 +68,8 @@ let package = Package(
             dependencies: ["Command", "Fapiao", "Storage", "Intake", "System", "Resources"],
             swiftSettings: swift),
         .testTarget(
-            name: "JourneyTests", dependencies: ["Command", "Fapiao", "Resources"],
+            name: "JourneyTests",
+            dependencies: ["Command", "Fapiao", "Mail", "Resources", "Storage", "System"],
             swiftSettings: swift),
         .testTarget(name: "LayoutTests", swiftSettings: swift),
     ],

@@ -152,8 +152,8 @@ extension Words {
     package var signInRefused: String {
         pick(
             "Address and password do not match an account, or there were too many attempts. Check both and try again; after several attempts wait 15 minutes.",
-            hans: "邮箱与密码不匹配，或者尝试次数过多。请检查后重试；多次失败后请等待 15 分钟。",
-            hant: "信箱與密碼不相符，或者嘗試次數過多。請檢查後重試；多次失敗後請等候 15 分鐘。",
+            hans: "邮箱与密码不符，或尝试次数过多。请检查后重试；多次失败后请等 15 分钟。",
+            hant: "信箱與密碼不符，或嘗試次數過多。請檢查後重試；多次失敗後請等 15 分鐘。",
             sv:
                 "Adress och lösenord hör inte till något konto, eller så blev det för många försök. Kontrollera båda och försök igen; vänta 15 minuter efter flera försök."
         )

@@ -44,8 +44,8 @@ extension Words {
     package func resumeDiscardText(_ order: OrderNumber) -> String {
         pick(
             "What you typed for order \(order.text) will be gone for good. The bill stays, and you can apply for it anew.",
-            hans: "为订单 \(order.text) 填写的内容将无法恢复。账单不受影响，可以重新申请。",
-            hant: "為訂單 \(order.text) 填寫的內容將無法復原。帳單不受影響，可以重新申請。",
+            hans: "为订单 \(order.text) 填写的内容将被删除，无法恢复。账单不受影响，可以重新申请。",
+            hant: "為訂單 \(order.text) 填寫的內容將被刪除，無法復原。帳單不受影響，可以重新申請。",
             sv:
                 "Det du har fyllt i för order \(order.text) försvinner för gott. Fakturan finns kvar och du kan ansöka på nytt."
         )
@@ -72,7 +72,7 @@ extension Words {
                 您可以现在添加，订单一到即可申请。
                 """,
             hant: """
-                我們還沒有收到這個訂單：付款系統約在付款三天後才會傳來訂單和付款紀錄。\
+                我們還沒有收到這筆訂單：付款系統約在付款三天後才會傳來訂單和付款紀錄。\
                 您可以現在新增，訂單一到即可申請。
                 """,
             sv: """

@@ -5,8 +5,8 @@ extension Words {
     package var brand: String {
         pick(
             "Office 365 by 21Vianet · Fapiao",
-            hans: "世纪互联 Office 365 · 发票申请",
-            hant: "世紀互聯 Office 365 · 發票申請",
+            hans: "世纪互联 Office 365 发票申请",
+            hant: "世紀互聯 Office 365 發票申請",
             sv: "Office 365 från 21Vianet · Fapiao")
     }
 

@@ -16,7 +16,7 @@ extension Words {
         switch way {
         case .yunda: pick("Yunda Express", hans: "韵达快递", hant: "韻達快遞", sv: "Yunda Express")
         case .sf: pick("SF Express", hans: "顺丰速运", hant: "順豐速運", sv: "SF Express")
-        case .pickUp: pick("Pick-up", hans: "上门自取", hant: "自取", sv: "Hämtning")
+        case .pickUp: pick("Pick-up", hans: "自取", hant: "自取", sv: "Hämtning")
         }
     }
 

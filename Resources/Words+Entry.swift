@@ -16,11 +16,13 @@ extension Words {
             """,
             hans: """
                 在这里，您可以为世纪互联运营的 Office 365 订单申请发票，并随时查看进度，直到收到发票。\
-                发票是税务机关认可的正式凭证，与管理中心里的 PDF 账单不是一回事。
+                发票是税务机关认可的正式凭证，也是您最终的购买凭证；\
+                管理中心里的 PDF 账单不能代替发票。
                 """,
             hant: """
                 在這裡，您可以為世紀互聯營運的 Office 365 訂單申請發票，並隨時查看進度，直到收到發票。\
-                發票（fapiao）是中國稅務機關認可的正式憑證，與系統管理中心裡的 PDF 帳單不是同一份文件。
+                發票（fapiao）是中國稅務機關認可的正式憑證，也是您最終的購買憑證；\
+                系統管理中心裡的 PDF 帳單不能代替發票。
                 """,
             sv: """
                 Här ansöker du om fapiao för en order på Office 365 från 21Vianet och följer den \
@@ -52,8 +54,8 @@ extension Words {
     package func demoIsOld(_ made: String) -> String {
         pick(
             "This demo was made on \(made). Run “fapiao demo --reset” for one with today's dates.",
-            hans: "此演示数据制作于\(made)。运行“fapiao demo --reset”可按今天的日期重新生成。",
-            hant: "此示範資料製作於\(made)。執行「fapiao demo --reset」可依今天的日期重新產生。",
+            hans: "演示数据生成于\(made)。运行“fapiao demo --reset”可按今天的日期重新生成。",
+            hant: "示範資料產生於\(made)。執行「fapiao demo --reset」可依今天的日期重新產生。",
             sv: """
                 Den här demon gjordes den \(made). Kör ”fapiao demo --reset” för en med dagens datum.
                 """)
@@ -150,7 +152,7 @@ extension Words {
                 您可以现在注册，订单一到即可申请。
                 """,
             hant: """
-                我們還沒有收到這個訂單：付款系統約在付款三天後才會傳來訂單和付款紀錄。\
+                我們還沒有收到這筆訂單：付款系統約在付款三天後才會傳來訂單和付款紀錄。\
                 您可以現在註冊，訂單一到即可申請。
                 """,
             sv: """
@@ -200,8 +202,8 @@ extension Words {
     package func tooManyCodes(from time: String) -> String {
         pick(
             "Several codes were mailed already. Use the one in the latest e-mail, or ask for another from \(time).",
-            hans: "已多次发送激活码。请使用最新一封邮件中的激活码，或在\(time)之后再重新发送。",
-            hant: "已多次寄送啟用碼。請使用最新一封郵件中的啟用碼，或在\(time)之後再重新寄送。",
+            hans: "已多次发送激活码。请使用最新一封邮件中的激活码，或在\(time)之后重新发送。",
+            hant: "已多次寄送啟用碼。請使用最新一封郵件中的啟用碼，或在\(time)之後重新寄送。",
             sv:
                 "Flera koder har redan skickats. Använd koden i det senaste meddelandet, eller be om en ny från den \(time)."
         )

@@ -29,7 +29,7 @@ extension Words {
     // MARK: Rows
 
     package var reviewChange: String {
-        pick("Change", hans: "修改", hant: "修改", sv: "Ändra")
+        pick("Change", hans: "修改", hant: "變更", sv: "Ändra")
     }
 
     package var reviewChangeHint: String {
@@ -45,7 +45,7 @@ extension Words {
     }
 
     package var reviewAmount: String {
-        pick("Amount incl. tax", hans: "含税金额", hant: "含稅金額", sv: "Belopp inkl. moms")
+        pick("Amount incl. tax", hans: "价税合计", hant: "價稅合計", sv: "Belopp inkl. moms")
     }
 
     package func reviewAmount(_ amount: Money) -> String { "¥" + amount.grouped }

@@ -63,7 +63,7 @@ extension Words {
                 tracking number comes by e-mail.
                 """,
                 hans: "开具后由韵达快递寄往\(city)，收件人\(recipient)，免运费。运单号会通过邮件告知。",
-                hant: "開具後由韻達快遞寄往\(city)，收件人\(recipient)，免運費。托運單號會以電子郵件通知。",
+                hant: "開具後由韻達快遞寄往\(city)，收件人\(recipient)，免運費。託運單號會以電子郵件通知。",
                 sv: """
                     Därefter levererar Yunda Express den till \(recipient) i \(city). Frakten är \
                     betald. Spårningsnumret mejlas.
@@ -75,7 +75,7 @@ extension Words {
                 freight on delivery. The tracking number comes by e-mail.
                 """,
                 hans: "开具后由顺丰速运寄往\(city)，收件人\(recipient)，运费到付。运单号会通过邮件告知。",
-                hant: "開具後由順豐速運寄往\(city)，收件人\(recipient)，運費到付。托運單號會以電子郵件通知。",
+                hant: "開具後由順豐速運寄往\(city)，收件人\(recipient)，運費到付。託運單號會以電子郵件通知。",
                 sv: """
                     Därefter levererar SF Express den till \(recipient) i \(city). Frakten betalas \
                     av mottagaren vid leverans. Spårningsnumret mejlas.

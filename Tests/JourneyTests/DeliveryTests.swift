@@ -37,7 +37,8 @@ import Testing
         try Self.checkTimes(orders, mails, log)
         try Self.checkTroubles(peer)
         try Self.checkCodes(orders, office)
-        let said = try peer.read(expecting: office.meant(orders), in: scenery.folder)
+        let said = try peer.read(
+            expecting: PostOffice.meant(orders.map(\.mail)), in: scenery.folder)
         #expect(said == "read \(mails.count)\n")
         let tries = log.tries.withLock { $0 }
         print(

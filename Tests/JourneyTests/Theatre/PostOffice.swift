@@ -100,17 +100,17 @@ final class PostOffice: Sendable {
         return orders
     }
 
-    /// What each mail was meant to say.
-    func meant(_ orders: [Order]) throws -> [MailPeer.Meant] {
-        let sender = Sender(name: Self.name, address: try EmailAddress(Self.from))
-        return try orders.map { order in
-            let message = try Message(order.mail, from: sender)
+    /// What each mail was meant to say; with `subject`, under that one.
+    static func meant(_ mails: [DueMail], subject: String? = nil) throws -> [MailPeer.Meant] {
+        let sender = Sender(name: name, address: try EmailAddress(from))
+        return try mails.map { mail in
+            let message = try Message(mail, from: sender)
             return MailPeer.Meant(
-                id: order.mail.id.text, to: order.mail.to.text, from: Self.from, name: Self.name,
-                bounce: Self.bounce, subject: message.subject,
+                id: mail.id.text, to: mail.to.text, from: from, name: name, bounce: bounce,
+                subject: subject ?? message.subject,
                 body: message.body.split(separator: "\n", omittingEmptySubsequences: false)
                     .joined(separator: "\r\n"),
-                language: order.mail.language.rawValue, date: order.mail.madeAt.seconds)
+                language: mail.language.rawValue, date: mail.madeAt.seconds)
         }
     }
 }

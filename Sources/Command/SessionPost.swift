@@ -16,7 +16,7 @@ final class SessionPost: @unchecked Sendable {
         self.courier = courier
     }
 
-    /// Sends the courier off with the next mail, if he is here and there is one.
+    /// Sends the courier off with the next mail, if it is here and there is one.
     func goOn() {
         while !isOut, let id = shop.nextFreshMail() {
             do throws(StoreError) {

@@ -181,6 +181,32 @@ struct OutboxCutTests {
         ).tryAll()
     }
 
+    /// Whoever hands over after a kill finds the mail in the outbox, though its name may not be on
+    /// the medium yet: it has to be before the document forgets the mail.
+    @Test func handingOverWhatAKilledSessionBegan() throws {
+        let new = try Sample.newAccount()
+        let start = MemoryDisk()
+        try Scene(start).register(new)
+        let whole = MemoryDisk(copying: start)
+        _ = try Scene(whole, tag: "2").store.handOver(new.code.mail)
+        for count in 0...whole.changes {
+            let disk = MemoryDisk(copying: start)
+            disk.powerEndsAfter = count
+            _ = try? Scene(disk, tag: "2").store.handOver(new.code.mail)
+            // A kill: the machine goes on, and what was not synced still is not. The sync that
+            // the session did not come to is no sync that failed.
+            (disk.isDead, disk.powerEndsAfter, disk.held) = (false, .max, [])
+            let account = Key(account: new.id).folder
+            for folder in [Layout.outboxNew, account, account.folder] {
+                try disk.folder(folder, .syncFolder).isSpoilt = false
+            }
+            _ = try Scene(disk, tag: "3").store.handOver(new.code.mail)
+            disk.restart(Survival(contents: .lost, names: .lost))
+            let all = try Audit(disk: disk).mail()
+            #expect(all == [new.code.mail.text], "killed after \(count) changes")
+        }
+    }
+
     /// However often the power goes between tries, a code that died does not leave.
     @Test(arguments: [0, 3_600, 86_300, 86_311, 86_400, 90_000])
     func noDeadCodeLeaves(afterSeconds delay: Int) throws {

@@ -64,8 +64,9 @@ extension Words {
     package var addOrderUnknown: String {
         pick(
             """
-            This order has not reached us yet: the payment system hands orders over about three days \
-            after payment. You can add it now and apply as soon as it is here.
+            This order has not reached us yet. If its number is right, it is on its way: the payment \
+            system hands orders over about three days after payment. You can add it now and apply as \
+            soon as it is here.
             """,
             hans: """
                 我们还没有收到这个订单：支付系统约在付款三天后才会传来订单和付款记录。\
@@ -76,8 +77,9 @@ extension Words {
                 您可以現在新增，訂單一到即可申請。
                 """,
             sv: """
-                Ordern har inte nått oss ännu: betalsystemet lämnar över den ungefär tre dagar efter \
-                betalningen. Du kan lägga till den nu och ansöka så snart ordern är här.
+                Ordern har inte nått oss ännu. Stämmer numret är den på väg: betalsystemet lämnar \
+                över ordrar ungefär tre dagar efter betalningen. Du kan lägga till den nu och ansöka \
+                så snart ordern är här.
                 """)
     }
 

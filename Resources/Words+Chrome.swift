@@ -73,6 +73,14 @@ extension Words {
         pick("show password", hans: "显示密码", hant: "顯示密碼", sv: "visa lösenord")
     }
 
+    package var keyHidePassword: String {
+        pick("hide password", hans: "隐藏密码", hant: "隱藏密碼", sv: "dölj lösenord")
+    }
+
+    package var keyClose: String {
+        pick("close", hans: "关闭", hant: "關閉", sv: "stäng")
+    }
+
     package var keyFilter: String {
         pick("filter", hans: "筛选", hant: "篩選", sv: "filtrera")
     }

@@ -86,7 +86,7 @@ extension Words {
         pick(
             "The buyer's name as on the business licence, or a person's own name. A title string ($01…) can be pasted here.",
             hans: "单位请按营业执照填写名称，个人请填姓名。也可粘贴抬头二维码的内容（$01…）。",
-            hant: "單位請按營業執照填寫名稱，個人請填姓名。也可貼上抬頭 QR Code 的內容（$01…）。",
+            hant: "單位請依營業執照填寫名稱，個人請填姓名。可貼上抬頭 QR Code 內容（$01…）。",
             sv: """
                 Köparens namn enligt registreringsbeviset, eller en persons eget namn. En titelsträng \
                 ($01…) kan klistras in här.
@@ -112,7 +112,7 @@ extension Words {
     package var usePayerButton: String {
         pick(
             "Use the payer's name", hans: "使用付款人名称", hant: "使用付款人名稱",
-            sv: "Använd betalarens namn")
+            sv: "Använd som titel")
     }
 
     package var usePayerHint: String {

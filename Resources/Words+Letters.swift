@@ -10,9 +10,9 @@ extension Words {
         switch letter {
         case .activation:
             pick(
-                "Your activation code for fapiao applications",
+                "Activation code for fapiao applications",
                 hans: "发票申请账户激活码", hant: "發票申請帳戶啟用碼",
-                sv: "Din aktiveringskod för fapiao-ansökan")
+                sv: "Aktiveringskod för fapiao-ansökan")
         case .alreadyRegistered:
             pick(
                 "Your account for fapiao applications exists already",

@@ -34,10 +34,10 @@ extension Words {
 
     package var reviewChangeHint: String {
         pick(
-            "Opens the page where this was entered; from there you come back to this review.",
+            "Opens the page of this line; it leads back here.",
             hans: "打开填写此项的页面，改好后会回到这里。",
             hant: "開啟填寫此項的頁面，改好後會回到這裡。",
-            sv: "Öppnar sidan där uppgiften fylldes i; därifrån kommer du tillbaka hit.")
+            sv: "Öppnar sidan för raden; den leder tillbaka hit.")
     }
 
     package var reviewOrder: String {

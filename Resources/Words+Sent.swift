@@ -16,8 +16,8 @@ extension Words {
 
     package var sentCopied: String {
         pick(
-            "The number is on the clipboard.", hans: "编号已复制到剪贴板。",
-            hant: "編號已複製到剪貼簿。", sv: "Numret ligger i urklipp.")
+            "The number was handed to your terminal's clipboard.", hans: "编号已复制到剪贴板。",
+            hant: "編號已複製到剪貼簿。", sv: "Numret har lämnats till terminalens urklipp.")
     }
 
     package var sentNext: String {
@@ -46,7 +46,7 @@ extension Words {
     package func sentNews(to address: String) -> String {
         pick(
             "We e-mail \(address) at every step.", hans: "每一步进展都会发邮件到 \(address)。",
-            hant: "每一步進展都會寄電子郵件至 \(address)。", sv: "Vi mejlar \(address) vid varje steg.")
+            hant: "每一步進展都會以電子郵件通知 \(address)。", sv: "Vi mejlar \(address) vid varje steg.")
     }
 
     package var sentDelivery: String {

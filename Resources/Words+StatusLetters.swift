@@ -160,7 +160,7 @@ extension Words {
                 again. What you entered is still there.
                 """,
                 hans: "请登录并打开该账单，按上述原因修改后重新提交。您填写的内容均已保留。",
-                hant: "請登入並開啟該帳單，按上述原因修改後重新送出。您填寫的內容均已保留。",
+                hant: "請登入並開啟該帳單，依上述原因修改後重新送出。您填寫的內容均已保留。",
                 sv: """
                     Logga in, öppna fakturan, rätta det som anges som orsak och skicka ansökan \
                     igen. Det du har fyllt i finns kvar.

@@ -27,7 +27,7 @@ import Testing
 
                   [ 帮助 ]  [ 语言 / Language ]
 
-                  这是演示。请用订单编号 E2026000037、邮箱 demo@example.com 和任意密码注册。邮
+                  这是演示。请用订单编号 E2026000037、邮箱 demo@example.com 和自选密码注册。邮
                   件不会真正发出：按 m 键打开演示邮箱即可查看。
 
 
@@ -180,7 +180,7 @@ import Testing
                   演示邮箱
 
                   时间              收件人          主题
-                › 2026-11-20 12:00  li@example.com  Your activation code for fapiao applications
+                › 2026-11-20 12:00  li@example.com  Activation code for fapiao applications
 
 
 
@@ -209,7 +209,7 @@ import Testing
                 == """
                  世纪互联 Office 365 发票申请
                 ────────────────────────────────────────────────────────────────────────────────
-                  Your activation code for fapiao applications
+                  Activation code for fapiao applications
 
                   收件人  li@example.com
                   时间    2026-11-20 12:00

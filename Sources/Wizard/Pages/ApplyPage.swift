@@ -134,7 +134,6 @@ struct ApplyPage: FormPage {
         case .filling:
             return context.surroundings(
                 heading: words.applyHeading(step, type), step: stepLine(words), status: status,
-                keys: step == .review ? [KeyHint("PgDn", words.keyScroll)] : [],
                 side: side(words))
         case .choosing: return context.surroundings(heading: words.rivalsHeading, status: status)
         case .refused: return context.surroundings(heading: words.notSentHeading, status: status)

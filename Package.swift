@@ -70,7 +70,8 @@ let package = Package(
             ],
             swiftSettings: swift),
         .testTarget(
-            name: "JourneyTests", dependencies: ["Command", "Fapiao", "Resources"],
+            name: "JourneyTests",
+            dependencies: ["Command", "Fapiao", "Mail", "Resources", "Storage", "System"],
             swiftSettings: swift),
         .testTarget(name: "LayoutTests", swiftSettings: swift),
     ],

@@ -16,7 +16,7 @@ func runWizard(shop: Shop, options: Options) throws {
         throw Failure(.terminal(error))
     }
     defer { terminal.close() }
-    let worker = try Worker { shop.perform($0) }
+    let worker = try Worker(shop)
     var language = options.chosenLanguage()
     if !terminal.canShowChinese, language == .simplifiedChinese || language == .traditionalChinese {
         language = .english

@@ -9,12 +9,21 @@ import Testing
 struct PageSample: Sendable {
     let name: String
     let page: any Page
+    /// Who is signed in.
+    var member: Member?
+
+    /// `context` with who is signed in.
+    func signedIn(_ context: Context) -> Context {
+        var context = context
+        context.member = member
+        return context
+    }
 }
 
-/// Every page before signing in, with its errors shown as well; a new page is added here.
+/// Every page, with its errors shown as well; a new page is added here.
 enum PageSamples {
     static func all() throws -> [PageSample] {
-        try entered() + refused() + boxes()
+        try entered() + refused() + boxes() + AccountSamples.pages()
             + HelpTopic.allCases.map { PageSample(name: "help \($0)", page: HelpPage(topic: $0)) }
     }
 

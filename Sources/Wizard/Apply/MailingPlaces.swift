@@ -1,0 +1,43 @@
+import Fapiao
+
+/// Province, city and district as they are typed below each other.
+extension Draft {
+    /// The field of a place was left: it is written out where enough was typed to know it, and what
+    /// lies elsewhere is cleared.
+    mutating func settle(_ place: MailingField, _ divisions: Divisions) {
+        let field = DraftField.mailing(place)
+        let typed = Typed.trimmed(self[field])
+        let known = places(for: place, divisions)
+        if !typed.isEmpty, !known.contains(where: { $0.name == typed }) {
+            let meant = known.matching(typed)
+            if let only = meant.first, meant.count == 1 { self[field] = only.name }
+        }
+        clearWhatIsElsewhere(divisions)
+    }
+
+    /// Clears a city that is not in the province and a district that is not in the city, and names
+    /// the only city of a municipality.
+    mutating func clearWhatIsElsewhere(_ divisions: Divisions) {
+        guard let province = divisions.province(Typed.trimmed(mailing.province)) else { return }
+        let city = Typed.trimmed(mailing.city)
+        if !city.isEmpty, divisions.city(city, in: province.name) == nil { mailing.city = "" }
+        if let only = province.children.first, province.children.count == 1 {
+            mailing.city = only.name
+        }
+        let district = Typed.trimmed(mailing.district)
+        let known = places(for: .district, divisions)
+        if !district.isEmpty, !known.contains(where: { $0.name == district }) {
+            mailing.district = ""
+        }
+    }
+}
+
+extension MailingField {
+    /// Whether it names a division of the country.
+    var isPlace: Bool {
+        switch self {
+        case .province, .city, .district: true
+        case .recipient, .phone, .street, .postcode: false
+        }
+    }
+}

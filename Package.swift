@@ -65,7 +65,9 @@ let package = Package(
             swiftSettings: swift),
         .testTarget(
             name: "CommandTests",
-            dependencies: ["Command", "Fapiao", "Storage", "Intake", "System", "Resources"],
+            dependencies: [
+                "Command", "Fapiao", "Storage", "Intake", "System", "Resources", "Wizard",
+            ],
             swiftSettings: swift),
         .testTarget(
             name: "JourneyTests", dependencies: ["Command", "Fapiao", "Resources"],

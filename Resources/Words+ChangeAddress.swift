@@ -23,6 +23,12 @@ extension Words {
             sv: "Du loggar in med den framöver och all e-post skickas dit.")
     }
 
+    package var newAddressMissing: String {
+        pick(
+            "Enter the new e-mail address.", hans: "请填写新的登录邮箱。", hant: "請填寫新的登入信箱。",
+            sv: "Ange den nya e-postadressen.")
+    }
+
     package var mailCodeButton: String {
         pick("Mail the code", hans: "发送确认码", hant: "寄送確認碼", sv: "Mejla koden")
     }

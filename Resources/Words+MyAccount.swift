@@ -20,10 +20,10 @@ extension Words {
 
     package func pendingAddress(_ address: String, until: String) -> String {
         pick(
-            "\(address)\nwaits for its code until \(until)",
-            hans: "\(address)\n等待确认，有效期至\(until)",
-            hant: "\(address)\n等待確認，有效期限至\(until)",
-            sv: "\(address)\nväntar på sin kod till den \(until)")
+            "\(address)\nwaits for its code\nuntil \(until)",
+            hans: "\(address)\n等待确认\n有效期至\(until)",
+            hant: "\(address)\n等待確認\n有效期限至\(until)",
+            sv: "\(address)\nväntar på sin kod\ntill \(until)")
     }
 
     /// A password is there, and never shown.
@@ -39,7 +39,8 @@ extension Words {
         pick("Last sign-in", hans: "上次登录", hant: "上次登入", sv: "Senaste inloggning")
     }
 
-    package func lastVisit(_ time: String) -> String {
+    /// A time in a table, and whose time it is.
+    package func inBeijing(_ time: String) -> String {
         pick(
             "\(time) Beijing time", hans: "北京时间 \(time)", hant: "北京時間 \(time)",
             sv: "\(time) Pekingtid")
@@ -69,7 +70,9 @@ extension Words {
     }
 
     package var signOutEverywhereLabel: String {
-        pick("Sign out everywhere", hans: "退出所有窗口", hant: "登出所有視窗", sv: "Logga ut överallt")
+        pick(
+            "Sign out everywhere", hans: "在所有设备上退出登录", hant: "在所有裝置上登出",
+            sv: "Logga ut överallt")
     }
 
     package var signOutEverywhereText: String {
@@ -119,6 +122,12 @@ extension Words {
 
     package var secondAddressLabel: String {
         pick("Second address", hans: "抄送邮箱", hant: "副本信箱", sv: "Andra adress")
+    }
+
+    package var secondAddressMissing: String {
+        pick(
+            "Enter the address that copies are to go to.", hans: "请填写接收抄送的邮箱。",
+            hant: "請填寫接收副本的信箱。", sv: "Ange adressen dit kopiorna ska skickas.")
     }
 
     package var saveButton: String { pick("Save", hans: "保存", hant: "儲存", sv: "Spara") }

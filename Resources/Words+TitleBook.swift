@@ -50,8 +50,8 @@ extension Words {
 
     package var filledInFromEarlier: String {
         pick(
-            "Filled in from an earlier application. Check it.", hans: "已填入以前申请的内容，请核对。",
-            hant: "已填入以前申請的內容，請核對。", sv: "Ifyllt från en tidigare ansökan. Kontrollera det.")
+            "Filled in. Check it.", hans: "已填入，请核对。", hant: "已填入，請核對。",
+            sv: "Ifyllt. Kontrollera det.")
     }
 
     package var backToTypedButton: String {

@@ -111,7 +111,7 @@ enum AccountSamples {
             PageSample(name: "account, address pending", page: AccountPage(), member: pending),
             PageSample(
                 name: "account, sign out everywhere",
-                page: PageSamples.pressed(AccountPage(), .everywhere), member: own),
+                page: PageSamples.pressed(AccountPage(), .everywhere, by: own), member: own),
             PageSample(name: "change address", page: ChangeAddressPage(), member: own),
             PageSample(
                 name: "change address, nothing filled in",
@@ -133,7 +133,8 @@ enum AccountSamples {
                 var page = ChangeAddressPage()
                 _ = page.receive(.changeRefused(refusal), try EntrySamples.context())
                 return PageSample(
-                    name: "change address, \(refusal)", page: page, member: pending)
+                    name: "change address, \(name(of: refusal))", page: page,
+                    member: isOfCode(refusal) ? pending : own)
             }
     }
 
@@ -142,6 +143,23 @@ enum AccountSamples {
         .account(.addressTaken), .account(.addressUnchanged), .account(.nothingPending),
         .account(.tooManyCodes(from: EntrySamples.noon)),
     ]
+
+    private static func name(of refusal: AccountRefusal) -> String {
+        switch refusal {
+        case .passwordWrong: "wrong password"
+        case .account(.codeExpired): "expired"
+        case .account(.tooManyCodes): "too many"
+        case .account(let reason): "\(reason)"
+        }
+    }
+
+    /// Whether it is met on the page that asks for the code.
+    private static func isOfCode(_ refusal: AccountRefusal) -> Bool {
+        switch refusal {
+        case .account(.codeWrong), .account(.codeExpired), .account(.addressTaken): true
+        case .passwordWrong, .account: false
+        }
+    }
 
     private static func books() throws -> [PageSample] {
         let own = try member()

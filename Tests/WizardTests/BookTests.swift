@@ -50,6 +50,14 @@ import Testing
         #expect(!story.flat.contains(words.fault(BankAccount.Fault.missing)))
     }
 
+    @Test func aTitleStringFillsTheFieldsItIsMadeOf() throws {
+        var story = try story(BookEntryPage(title: AccountSamples.person))
+        story.paste(ApplyTitleTests.string)
+        story.press(.tab)
+        #expect(story.screen.contains(ApplySamples.taxpayerID))
+        #expect(!story.screen.contains("李娜"))
+    }
+
     @Test func savingWithoutAChangeAsksForNothing() throws {
         var page = BookEntryPage(title: AccountSamples.company)
         page.form.focus(on: .save)
@@ -128,7 +136,8 @@ import Testing
         #expect(story.focusedRow.contains(words.earlierToChoose(2)))
         story.press(.enter)
         #expect(story.screen.contains(words.chooseTitleHeading))
-        _ = story.takeAsked()
+        #expect(story.takeAsked().count == 1)
+        story.answer(.draftSaved(try ApplySamples.number(), revision: 1))
         story.press(.enter)
         guard case .saveDraft(_, let draft, _, _)? = story.takeAsked().last else {
             Issue.record("not saved")
@@ -173,7 +182,7 @@ import Testing
 
     @Test func anEarlierAddressFillsInAllItsFields() throws {
         var story = try applying()
-        story.press(.down, .enter)
+        story.press(.tab, .up, .character(" "))
         story.tab(to: words.titleLabel)
         story.type("Beta")
         story.press(.control("x"))
@@ -196,7 +205,7 @@ import Testing
             titles: [AccountSamples.person], addresses: [], defaultTitle: nil,
             defaultAddress: nil)
         var one = try ApplyStory(member: member)
-        one.press(.tab, .up, .up, .character(" "))
+        one.press(.tab, .up, .character(" "))
         one.tab(to: words.titleLabel)
         #expect(one.screen.contains(words.earlierTitlesLabel))
         one.type("李娜")

@@ -76,10 +76,14 @@ enum PageSamples {
     }
 
     /// `page` after one of its buttons was pressed.
-    static func pressed<P: FormPage>(_ page: P, _ button: P.Control) throws -> P {
+    static func pressed<P: FormPage>(
+        _ page: P, _ button: P.Control, by member: Member? = nil
+    ) throws -> P {
+        var context = try EntrySamples.context()
+        context.member = member
         var page = page
         page.form.focus(on: button)
-        _ = page.handle(.enter, try EntrySamples.context())
+        _ = page.handle(.enter, context)
         return page
     }
 

@@ -79,7 +79,8 @@ struct AccountPage: FormPage, Equatable {
                         .address, words.changeButton, hint: words.changeAddressLabel)))
         ]
         if let pending = profile.pendingAddress, let expires = profile.pendingExpires {
-            let text = words.pendingAddress(pending.text, until: words.deadline(expires))
+            let text = words.pendingAddress(
+                pending.text, until: words.inBeijing(words.moment(expires)))
             items.append(
                 .row(
                     .init(
@@ -94,7 +95,7 @@ struct AccountPage: FormPage, Equatable {
             .row(
                 .init(
                     words.lastVisitLabel,
-                    profile.lastVisit.map { words.lastVisit(words.moment($0)) } ?? words.noVisit)),
+                    profile.lastVisit.map { words.inBeijing(words.moment($0)) } ?? words.noVisit)),
         ]
     }
 

@@ -101,12 +101,9 @@ struct BookEntryPage: FormPage, Equatable {
     ) -> [FormItem<Control>] {
         let words = context.words
         func field(_ field: DraftField, _ width: Int) -> FormItem<Control>.Field {
-            let label = words.label(of: field)
-            let isOptional = field.page == .taxDetails
-            return .init(
-                .field(field), isOptional ? words.optionalLabel(label) : label,
-                hint: words.hint(of: field), error: problems.text(of: .field(field)),
-                width: width)
+            .init(
+                .field(field), words.label(of: field), hint: words.hint(of: field),
+                error: problems.text(of: .field(field)), width: width)
         }
         switch typed {
         case .title:
@@ -152,6 +149,27 @@ extension BookEntryPage {
         press(accepting(key, context), context)
     }
 
+    /// A title string goes into the fields it is made of, as it does while applying.
+    mutating func paste(_ text: String, _ context: Context) -> [Move] {
+        guard form.focus == .control(.field(.title)), TitlePaste.recognises(text),
+            let content = try? TitlePaste(text)
+        else { return insert(text, context) }
+        fill(from: content)
+        return []
+    }
+
+    private mutating func fill(from content: TitlePaste) {
+        let parts: [(DraftField, String?)] = [
+            (.title, content.title), (.taxpayerID, content.taxID),
+            (.registeredAddress, content.address), (.registeredPhone, content.phone),
+            (.bank, content.bank), (.bankAccount, content.account),
+        ]
+        for (field, text) in parts {
+            form.set(.field(field), text ?? "")
+            if text != nil { checks.leave(.field(field)) }
+        }
+    }
+
     mutating func react(to event: FormEvent<Control>, _ context: Context) -> [Move] {
         switch event {
         case .chose(.kind, let option):
@@ -167,6 +185,9 @@ extension BookEntryPage {
 
     private mutating func leave(_ control: Control, _ context: Context) {
         checks.leave(control)
+        if control == .field(.title), let content = try? TitlePaste(form.text(control)) {
+            fill(from: content)
+        }
         guard case .field(.mailing(let place)) = control, place.isPlace else { return }
         var draft = typed.draft
         draft.settle(place, context.service.divisions)

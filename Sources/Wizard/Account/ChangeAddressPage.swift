@@ -103,7 +103,9 @@ struct ChangeAddressPage: FormPage, Equatable {
     private func askingProblems(_ context: Context) -> [FormItem<Control>.Problem] {
         asking.problems(in: [.email, .password], of: form) { control in
             let typed = form.text(control)
-            if control == .email { return context.fault(inAddress: typed) }
+            if control == .email {
+                return context.fault(inAddress: typed, missing: context.words.newAddressMissing)
+            }
             return typed.isEmpty ? context.words.oldPasswordMissing : nil
         }
     }

@@ -12,6 +12,8 @@ struct ChangePasswordPage: FormPage, Equatable {
     private var checks = Checks<Control>()
     private var isWrong = false
 
+    init() { form.focus(on: .old) }
+
     var help: HelpTopic { .account }
 
     // MARK: Frame

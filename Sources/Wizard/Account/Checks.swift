@@ -55,8 +55,9 @@ extension Context {
         }
     }
 
-    /// What is wrong with an e-mail address that was typed.
-    func fault(inAddress typed: String) -> String? {
+    /// What is wrong with an e-mail address that was typed; `missing` is said when there is none.
+    func fault(inAddress typed: String, missing: String? = nil) -> String? {
+        if let missing, Typed.trimmed(typed).isEmpty { return missing }
         do {
             _ = try EmailAddress(typed)
             return nil

@@ -45,7 +45,9 @@ struct SecondAddressPage: FormPage, Equatable {
     }
 
     private func problems(_ context: Context) -> [FormItem<Control>.Problem] {
-        checks.problems(in: [.email], of: form) { context.fault(inAddress: form.text($0)) }
+        checks.problems(in: [.email], of: form) {
+            context.fault(inAddress: form.text($0), missing: context.words.secondAddressMissing)
+        }
     }
 
     // MARK: Events

@@ -103,7 +103,7 @@ struct Customer {
         try play.see(words.menuTitle, words.mailboxLabel)
         try play.press(.letter("m"))
         var picture = try play.see(words.mailboxText, words.mailSubjectColumn)
-        let beginning = String(subject.prefix(20))
+        let beginning = String(subject.prefix(32))
         for _ in 0..<20 where !picture.cursorLine.contains(beginning) {
             let before = picture.cursor
             try play.press(.down)

@@ -66,7 +66,8 @@ let package = Package(
         .testTarget(
             name: "CommandTests",
             dependencies: [
-                "Command", "Fapiao", "Storage", "Intake", "System", "Resources", "Wizard",
+                "Command", "Fapiao", "Storage", "Intake", "System", "Resources", "Terminal",
+                "Wizard",
             ],
             swiftSettings: swift),
         .testTarget(

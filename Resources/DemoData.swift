@@ -15,7 +15,7 @@ package enum DemoData {
     /// Reasons as people write them: of a rejection, a withdrawal and a return.
     package static func remarks() -> [String] {
         [
-            "抬头与营业执照不一致，请按营业执照上的全称修改后重新提交。", "重复提交，已用另一张订单申请。",
+            "抬头与营业执照不一致，应填写营业执照上的全称。", "重复提交，已用另一笔订单申请。",
             "公司更名，需按新抬头重开。",
         ]
     }

@@ -152,8 +152,8 @@ extension Words {
     package var signInRefused: String {
         pick(
             "Address and password do not match an account, or there were too many attempts. Check both; after several wrong tries there is a wait before the next, up to 15 minutes.",
-            hans: "邮箱与密码不匹配，或者尝试次数过多。请检查后重试；多次输错后需要等待一段时间才能再试，最长 15 分钟。",
-            hant: "信箱與密碼不相符，或者嘗試次數過多。請檢查後重試；多次輸錯後需要等候一段時間才能再試，最長 15 分鐘。",
+            hans: "邮箱与密码不符，或尝试次数过多。请检查后重试；多次输错后需等待片刻才能再试，最长 15 分钟。",
+            hant: "信箱與密碼不符，或嘗試次數過多。請檢查後重試；多次輸錯後需等候片刻才能再試，最長 15 分鐘。",
             sv:
                 "Adress och lösenord hör inte till något konto, eller så blev det för många försök. Kontrollera båda; efter flera fel måste du vänta före nästa försök, som mest 15 minuter."
         )

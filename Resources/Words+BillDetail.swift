@@ -48,7 +48,7 @@ extension Words {
     }
 
     package var trackingLabel: String {
-        pick("Tracking number", hans: "运单号", hant: "托運單號", sv: "Spårningsnummer")
+        pick("Tracking number", hans: "运单号", hant: "託運單號", sv: "Spårningsnummer")
     }
 
     package var reissuedAsLabel: String {
@@ -99,7 +99,7 @@ extension Words {
 
     package var taxColumn: String { pick("Tax", hans: "税额", hant: "稅額", sv: "Moms") }
 
-    package var grossColumn: String { pick("Total", hans: "价税合计", hant: "含稅", sv: "Totalt") }
+    package var grossColumn: String { pick("Total", hans: "价税合计", hant: "價稅合計", sv: "Totalt") }
 
     package var sumRow: String { pick("Sum", hans: "合计", hant: "合計", sv: "Summa") }
 
@@ -222,7 +222,7 @@ extension Words {
             pick(
                 "Your fapiao is issued and will be mailed. There is nothing to do; the tracking number will appear here.",
                 hans: "发票已开具，即将寄出。您无需处理，寄出后这里会显示运单号。",
-                hant: "發票已開具，即將寄出。您無需處理，寄出後這裡會顯示托運單號。",
+                hant: "發票已開具，即將寄出。您無需處理，寄出後這裡會顯示託運單號。",
                 sv:
                     "Din fapiao är utfärdad och skickas snart. Du behöver inte göra något; spårningsnumret visas här."
             )
@@ -243,7 +243,7 @@ extension Words {
             pick(
                 "It is on its way to you; the freight is paid. Follow it by its tracking number. If it does not come, call \(call).",
                 hans: "发票已寄出，运费已付。可凭运单号查询；如一直未收到，请致电 \(call)。",
-                hant: "發票已寄出，運費已付。可用托運單號查詢；如一直未收到，請致電 \(call)。",
+                hant: "發票已寄出，運費已付。可用託運單號查詢；如一直未收到，請致電 \(call)。",
                 sv:
                     "Den är på väg till dig; frakten är betald. Följ den med spårningsnumret. Kommer den inte, ring \(call)."
             )
@@ -251,7 +251,7 @@ extension Words {
             pick(
                 "It is on its way to you; you pay the freight on receipt. Follow it by its tracking number. If it does not come, call \(call).",
                 hans: "发票已寄出，运费到付。可凭运单号查询；如一直未收到，请致电 \(call)。",
-                hant: "發票已寄出，運費到付。可用托運單號查詢；如一直未收到，請致電 \(call)。",
+                hant: "發票已寄出，運費到付。可用託運單號查詢；如一直未收到，請致電 \(call)。",
                 sv:
                     "Den är på väg till dig; frakten betalas av mottagaren. Följ den med spårningsnumret. Kommer den inte, ring \(call)."
             )

@@ -44,8 +44,8 @@ extension Words {
     package func resumeDiscardText(_ order: OrderNumber) -> String {
         pick(
             "What you typed for order \(order.text) will be gone for good. The bill stays, and you can apply for it anew.",
-            hans: "为订单 \(order.text) 填写的内容将无法恢复。账单不受影响，可以重新申请。",
-            hant: "為訂單 \(order.text) 填寫的內容將無法復原。帳單不受影響，可以重新申請。",
+            hans: "为订单 \(order.text) 填写的内容将被删除，无法恢复。账单不受影响，可以重新申请。",
+            hant: "為訂單 \(order.text) 填寫的內容將被刪除，無法復原。帳單不受影響，可以重新申請。",
             sv:
                 "Det du har fyllt i för order \(order.text) försvinner för gott. Fakturan finns kvar och du kan ansöka på nytt."
         )
@@ -64,20 +64,22 @@ extension Words {
     package var addOrderUnknown: String {
         pick(
             """
-            This order has not reached us yet: the payment system hands orders over about three days \
-            after payment. You can add it now and apply as soon as it is here.
+            This order has not reached us yet. If its number is right, it is on its way: the payment \
+            system hands orders over about three days after payment. You can add it now and apply as \
+            soon as it is here.
             """,
             hans: """
                 我们还没有收到这个订单：支付系统约在付款三天后才会传来订单和付款记录。\
                 您可以现在添加，订单一到即可申请。
                 """,
             hant: """
-                我們還沒有收到這個訂單：付款系統約在付款三天後才會傳來訂單和付款紀錄。\
+                我們還沒有收到這筆訂單：付款系統約在付款三天後才會傳來訂單和付款紀錄。\
                 您可以現在新增，訂單一到即可申請。
                 """,
             sv: """
-                Ordern har inte nått oss ännu: betalsystemet lämnar över den ungefär tre dagar efter \
-                betalningen. Du kan lägga till den nu och ansöka så snart ordern är här.
+                Ordern har inte nått oss ännu. Stämmer numret är den på väg: betalsystemet lämnar \
+                över ordrar ungefär tre dagar efter betalningen. Du kan lägga till den nu och ansöka \
+                så snart ordern är här.
                 """)
     }
 

@@ -117,7 +117,7 @@ extension Words {
     // MARK: Keys and buttons
 
     package var keyDetails: String {
-        pick("details", hans: "详情", hant: "詳細資料", sv: "detaljer")
+        pick("details", hans: "详情", hant: "詳情", sv: "detaljer")
     }
 
     package var keyAdd: String {

@@ -5,8 +5,8 @@ extension Words {
     package var brand: String {
         pick(
             "Office 365 by 21Vianet · Fapiao",
-            hans: "世纪互联 Office 365 · 发票申请",
-            hant: "世紀互聯 Office 365 · 發票申請",
+            hans: "世纪互联 Office 365 发票申请",
+            hant: "世紀互聯 Office 365 發票申請",
             sv: "Office 365 från 21Vianet · Fapiao")
     }
 
@@ -71,6 +71,14 @@ extension Words {
 
     package var keyShowPassword: String {
         pick("show password", hans: "显示密码", hant: "顯示密碼", sv: "visa lösenord")
+    }
+
+    package var keyHidePassword: String {
+        pick("hide password", hans: "隐藏密码", hant: "隱藏密碼", sv: "dölj lösenord")
+    }
+
+    package var keyClose: String {
+        pick("close", hans: "关闭", hant: "關閉", sv: "stäng")
     }
 
     package var keyFilter: String {

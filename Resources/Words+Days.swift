@@ -32,8 +32,8 @@ extension Words {
         let clock = "\(twoDigits(time.hour)):\(twoDigits(time.minute))"
         let day = date(time.day)
         return pick(
-            "\(day), \(clock) Beijing time", hans: "北京时间\(day) \(clock)",
-            hant: "北京時間\(day) \(clock)", sv: "\(day) kl. \(clock) Pekingtid")
+            "\(day), \(clock) Beijing time", hans: "\(day) \(clock)（北京时间）",
+            hant: "\(day) \(clock)（北京時間）", sv: "\(day) kl. \(clock) Pekingtid")
     }
 
     private func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }

@@ -16,7 +16,7 @@ extension Words {
         switch way {
         case .yunda: pick("Yunda Express", hans: "韵达快递", hant: "韻達快遞", sv: "Yunda Express")
         case .sf: pick("SF Express", hans: "顺丰速运", hant: "順豐速運", sv: "SF Express")
-        case .pickUp: pick("Pick-up", hans: "上门自取", hant: "自取", sv: "Hämtning")
+        case .pickUp: pick("Pick-up", hans: "自取", hant: "自取", sv: "Hämtning")
         }
     }
 
@@ -102,10 +102,10 @@ extension Words {
                 sv: "Budet ringer hit: mobil, eller fast telefon med riktnummer.")
         case .province, .city, .district:
             pick(
-                "Type Chinese or pinyin, such as gd for 广东省; the down arrow opens the list.",
+                "Type Chinese or pinyin: gd finds 广东省. The down arrow opens the list.",
                 hans: "输入汉字或拼音，例如 gd 表示广东省；按向下键打开列表。",
                 hant: "輸入簡體漢字或拼音，例如 hn 表示海南省；按向下鍵開啟清單。",
-                sv: "Skriv kinesiska eller pinyin, till exempel gd för 广东省; nedpil öppnar listan.")
+                sv: "Skriv kinesiska eller pinyin: gd hittar 广东省. Nedpil öppnar listan.")
         case .street:
             pick(
                 "Street, house, room; without province, city and district.",

@@ -10,17 +10,19 @@ extension Words {
     package var welcomeText: String {
         pick(
             """
-            Here you apply for the fapiao of an Office 365 order operated by 21Vianet and follow it \
-            until it reaches you. A fapiao (发票) is China's official tax invoice and your final \
-            proof of purchase; it is not the PDF bill of the admin center.
+            Apply for the fapiao of an Office 365 order operated by 21Vianet and follow it until it \
+            arrives. A fapiao (发票) is China's official tax invoice and your final proof of \
+            purchase; the PDF bill of the admin center is not one.
             """,
             hans: """
                 在这里，您可以为世纪互联运营的 Office 365 订单申请发票，并随时查看进度，直到收到发票。\
-                发票是税务机关认可的正式凭证，与管理中心里的 PDF 账单不是一回事。
+                发票是税务机关认可的正式凭证，也是您最终的购买凭证；\
+                管理中心里的 PDF 账单不能代替发票。
                 """,
             hant: """
                 在這裡，您可以為世紀互聯營運的 Office 365 訂單申請發票，並隨時查看進度，直到收到發票。\
-                發票（fapiao）是中國稅務機關認可的正式憑證，與系統管理中心裡的 PDF 帳單不是同一份文件。
+                發票（fapiao）是中國稅務機關認可的正式憑證，也是您最終的購買憑證；\
+                系統管理中心裡的 PDF 帳單不能代替發票。
                 """,
             sv: """
                 Här ansöker du om fapiao för en order på Office 365 från 21Vianet och följer den \
@@ -33,27 +35,27 @@ extension Words {
         pick(
             """
             This is the demo. Register with order number \(order), the address demo@example.com and \
-            any password. No mail leaves this machine: press m to open its mailbox.
+            a password of your own. No mail leaves this machine: press m to open its mailbox.
             """,
             hans: """
-                这是演示。请用订单编号 \(order)、邮箱 demo@example.com 和任意密码注册。\
+                这是演示。请用订单编号 \(order)、邮箱 demo@example.com 和自选密码注册。\
                 邮件不会真正发出：按 m 键打开演示邮箱即可查看。
                 """,
             hant: """
-                這是示範。請用訂單編號 \(order)、信箱 demo@example.com 和任意密碼註冊。\
+                這是示範。請用訂單編號 \(order)、信箱 demo@example.com 和自訂密碼註冊。\
                 郵件不會真的寄出：按 m 鍵開啟示範信箱即可查看。
                 """,
             sv: """
                 Det här är en demo. Registrera dig med ordernummer \(order), adressen demo@example.com \
-                och valfritt lösenord. Ingen e-post lämnar datorn: tryck m för att öppna brevlådan.
+                och ett eget lösenord. Ingen e-post lämnar datorn: tryck m för att öppna brevlådan.
                 """)
     }
 
     package func demoIsOld(_ made: String) -> String {
         pick(
             "This demo was made on \(made). Run “fapiao demo --reset” for one with today's dates.",
-            hans: "此演示数据制作于\(made)。运行“fapiao demo --reset”可按今天的日期重新生成。",
-            hant: "此示範資料製作於\(made)。執行「fapiao demo --reset」可依今天的日期重新產生。",
+            hans: "演示数据生成于\(made)。运行“fapiao demo --reset”可按今天的日期重新生成。",
+            hant: "示範資料產生於\(made)。執行「fapiao demo --reset」可依今天的日期重新產生。",
             sv: """
                 Den här demon gjordes den \(made). Kör ”fapiao demo --reset” för en med dagens datum.
                 """)
@@ -142,20 +144,22 @@ extension Words {
     package var orderUnknown: String {
         pick(
             """
-            This order has not reached us yet: the payment system hands orders over about three days \
-            after payment. You can register now and apply as soon as it is here.
+            This order has not reached us yet. If its number is right, it is on its way: the payment \
+            system hands orders over about three days after payment. You can register now and apply \
+            as soon as it is here.
             """,
             hans: """
                 我们还没有收到这个订单：支付系统约在付款三天后才会传来订单和付款记录。\
                 您可以现在注册，订单一到即可申请。
                 """,
             hant: """
-                我們還沒有收到這個訂單：付款系統約在付款三天後才會傳來訂單和付款紀錄。\
+                我們還沒有收到這筆訂單：付款系統約在付款三天後才會傳來訂單和付款紀錄。\
                 您可以現在註冊，訂單一到即可申請。
                 """,
             sv: """
-                Ordern har inte nått oss ännu: betalsystemet lämnar över den ungefär tre dagar efter \
-                betalningen. Du kan registrera dig nu och ansöka så snart ordern är här.
+                Ordern har inte nått oss ännu. Stämmer numret är den på väg: betalsystemet lämnar \
+                över ordrar ungefär tre dagar efter betalningen. Du kan registrera dig nu och ansöka \
+                så snart ordern är här.
                 """)
     }
 
@@ -165,6 +169,21 @@ extension Words {
             hans: "预计从\(day)起可以申请。",
             hant: "預計從\(day)起可以申請。",
             sv: "Räkna med att kunna ansöka från den \(day).")
+    }
+
+    /// For an order that should be here by the day it was paid; `call` names the phone and its hours.
+    package func orderLate(since day: String, call: String) -> String {
+        pick(
+            """
+            Paid on that day, it should be here since \(day): check its number and the day. If both \
+            are right, call \(call). You can go on all the same.
+            """,
+            hans: "按此付款日期，订单应已于\(day)传来：请检查订单编号和日期。如都无误，请致电 \(call)。",
+            hant: "按此付款日期，訂單應已於\(day)傳來：請檢查訂單編號和日期。如都無誤，請致電 \(call)。",
+            sv: """
+                Betald den dagen borde ordern ha varit här sedan den \(day): kontrollera numret och \
+                dagen. Stämmer båda, ring \(call). Du kan gå vidare ändå.
+                """)
     }
 
     /// Why an order cannot be applied for yet, and from when on it can; Chinese puts no space there.
@@ -200,8 +219,8 @@ extension Words {
     package func tooManyCodes(from time: String) -> String {
         pick(
             "Several codes were mailed already. Use the one in the latest e-mail, or ask for another from \(time).",
-            hans: "已多次发送激活码。请使用最新一封邮件中的激活码，或在\(time)之后再重新发送。",
-            hant: "已多次寄送啟用碼。請使用最新一封郵件中的啟用碼，或在\(time)之後再重新寄送。",
+            hans: "已多次发送激活码。请使用最新一封邮件中的激活码，或在\(time)之后重新发送。",
+            hant: "已多次寄送啟用碼。請使用最新一封郵件中的啟用碼，或在\(time)之後重新寄送。",
             sv:
                 "Flera koder har redan skickats. Använd koden i det senaste meddelandet, eller be om en ny från den \(time)."
         )

@@ -57,7 +57,7 @@ extension Words {
     package func folderNewer(_ folder: String, _ format: Int) -> String {
         pick(
             "The data folder \(folder) belongs to a newer version (format \(format)). Update fapiao, or name another folder with --data DIR.",
-            hans: "数据目录 \(folder) 属于更新的版本（格式 \(format)）。请更新 fapiao，或用 --data DIR 指定其他目录。",
+            hans: "数据目录 \(folder) 属于较新的版本（格式 \(format)）。请更新 fapiao，或用 --data DIR 指定其他目录。",
             hant: "資料目錄 \(folder) 屬於較新的版本（格式 \(format)）。請更新 fapiao，或用 --data DIR 指定其他目錄。",
             sv:
                 "Datamappen \(folder) tillhör en nyare version (format \(format)). Uppdatera fapiao eller ange en annan mapp med --data DIR."

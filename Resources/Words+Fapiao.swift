@@ -15,7 +15,7 @@ extension Words {
     package var fapiaoTypeHint: String {
         pick(
             "A special fapiao lets an enterprise deduct its input VAT; it needs the tax details.",
-            hans: "专用发票可供企业抵扣进项税，需要填写完整的税务信息。",
+            hans: "专用发票可供企业抵扣进项税额，需要填写完整的税务信息。",
             hant: "專用發票可供企業扣抵進項稅額，需要填寫完整的稅務資訊。",
             sv: """
                 En särskild fapiao ger ett företag avdrag för ingående moms; den kräver \
@@ -86,7 +86,7 @@ extension Words {
         pick(
             "The buyer's name as on the business licence, or a person's own name. A title string ($01…) can be pasted here.",
             hans: "单位请按营业执照填写名称，个人请填姓名。也可粘贴抬头二维码的内容（$01…）。",
-            hant: "單位請按營業執照填寫名稱，個人請填姓名。也可貼上抬頭二維條碼的內容（$01…）。",
+            hant: "單位請依營業執照填寫名稱，個人請填姓名。可貼上抬頭 QR Code 內容（$01…）。",
             sv: """
                 Köparens namn enligt registreringsbeviset, eller en persons eget namn. En titelsträng \
                 ($01…) kan klistras in här.
@@ -112,14 +112,14 @@ extension Words {
     package var usePayerButton: String {
         pick(
             "Use the payer's name", hans: "使用付款人名称", hant: "使用付款人名稱",
-            sv: "Använd betalarens namn")
+            sv: "Använd som titel")
     }
 
     package var usePayerHint: String {
         pick(
             "Puts the payer's name into the title; Ctrl-_ there undoes it.",
-            hans: "把付款人名称填入抬头；在抬头中按 Ctrl-_ 可撤销。",
-            hant: "把付款人名稱填入抬頭；在抬頭中按 Ctrl-_ 可復原。",
+            hans: "把付款人名称填入抬头；在抬头一栏按 Ctrl-_ 可撤销。",
+            hant: "把付款人名稱填入抬頭；在抬頭欄位按 Ctrl-_ 可復原。",
             sv: "Skriver betalarens namn som titel; Ctrl-_ där ångrar.")
     }
 
@@ -139,7 +139,7 @@ extension Words {
                 ? "The title string filled in 1 field. Check it before you go on."
                 : "The title string filled in \(count) fields. Check them before you go on.",
             hans: "已根据抬头二维码填写 \(count) 项，请核对后再继续。",
-            hant: "已根據抬頭二維條碼填寫 \(count) 項，請核對後再繼續。",
+            hant: "已根據抬頭 QR Code 填寫 \(count) 項，請核對後再繼續。",
             sv: count == 1
                 ? "Titelsträngen fyllde i 1 fält. Kontrollera det innan du går vidare."
                 : "Titelsträngen fyllde i \(count) fält. Kontrollera dem innan du går vidare.")

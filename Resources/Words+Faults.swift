@@ -106,7 +106,7 @@ extension Words {
         case .containsEmail:
             pick(
                 "This password contains the name from your e-mail address. Choose one that does not.",
-                hans: "密码中含有您的邮箱名。请换一个不含邮箱名的密码。",
+                hans: "密码中含有您的邮箱用户名。请换一个不含用户名的密码。",
                 hant: "密碼中含有您的信箱帳號。請換一個不含信箱帳號的密碼。",
                 sv: "Lösenordet innehåller namnet i din e-postadress. Välj ett utan det.")
         }
@@ -115,8 +115,8 @@ extension Words {
     package var paidOnFault: String {
         pick(
             "Enter the day as year-month-day, such as 2026-11-19, not in the future, or leave it empty.",
-            hans: "请按年-月-日填写，例如 2026-11-19，不能晚于今天；也可以不填。",
-            hant: "請按年-月-日填寫，例如 2026-11-19，不能晚於今天；也可以不填。",
+            hans: "请按年-月-日填写，例如 2026-11-19，不晚于今天；也可不填。",
+            hant: "請按年-月-日填寫，例如 2026-11-19，不晚於今天；也可不填。",
             sv:
                 "Ange dagen som år-månad-dag, till exempel 2026-11-19, inte i framtiden, eller lämna fältet tomt."
         )

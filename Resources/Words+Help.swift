@@ -59,7 +59,7 @@ extension Words {
         case .wrongAddress:
             pick(
                 "I registered with a wrong e-mail address", hans: "注册时填错了邮箱怎么办？",
-                hant: "註冊時填錯了電子郵件怎麼辦？", sv: "Jag angav fel e-postadress när jag registrerade mig")
+                hant: "註冊時填錯了信箱怎麼辦？", sv: "Jag angav fel e-postadress när jag registrerade mig")
         case .noActivationMail:
             pick(
                 "No activation e-mail has come", hans: "没有收到激活邮件怎么办？",
@@ -79,11 +79,11 @@ extension Words {
         case .titleChange:
             pick(
                 "Can the title be changed afterwards?", hans: "发票开具后还能更改抬头吗？",
-                hant: "發票開具後還能更改抬頭嗎？", sv: "Kan titeln ändras i efterhand?")
+                hant: "發票開具後還能變更抬頭嗎？", sv: "Kan titeln ändras i efterhand?")
         case .splitting:
             pick(
-                "Can one bill be split?", hans: "一份账单可以拆分开票吗？",
-                hant: "一份帳單可以拆分開立嗎？", sv: "Kan en faktura delas upp?")
+                "Can one bill be split?", hans: "一笔账单可以拆分开票吗？",
+                hant: "一筆帳單可以拆分開票嗎？", sv: "Kan en faktura delas upp?")
         case _:
             pick(
                 "What is a fapiao?", hans: "什么是发票？", hant: "什麼是發票（fapiao）？", sv: "Vad är en fapiao?"

@@ -95,8 +95,8 @@ extension Words {
 
     package var keyHelpKill: String {
         pick(
-            "delete the word before, all before, all after", hans: "删除前一词、之前全部、之后全部",
-            hant: "刪除前一詞、之前全部、之後全部", sv: "radera ordet före, allt före, allt efter")
+            "delete the word before, all before, all after", hans: "删除前一词、前面全部、后面全部",
+            hant: "刪除前一詞、前面全部、後面全部", sv: "radera ordet före, allt före, allt efter")
     }
 
     package var keyHelpYank: String {

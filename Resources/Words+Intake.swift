@@ -54,7 +54,7 @@ extension Words {
     package var notJSON: String {
         pick(
             "This line is not a JSON object. Write one order as one object a line.",
-            hans: "此行不是 JSON 对象。请每行写一个订单对象。", hant: "此列不是 JSON 物件。請每列寫一個訂單物件。",
+            hans: "此行不是 JSON 对象。请每行写一个订单对象。", hant: "此列不是 JSON 物件。請每列寫一筆訂單的物件。",
             sv: "Raden är inget JSON-objekt. Skriv en order som ett objekt per rad.")
     }
 
@@ -62,7 +62,7 @@ extension Words {
         pick(
             "This line is not a JSON object from byte \(byte) on. Write one order as one object a line.",
             hans: "此行从第 \(byte) 个字节起不是 JSON。请每行写一个订单对象。",
-            hant: "此列從第 \(byte) 個位元組起不是 JSON。請每列寫一個訂單物件。",
+            hant: "此列從第 \(byte) 個位元組起不是 JSON。請每列寫一筆訂單的物件。",
             sv: "Raden är inte JSON från byte \(byte). Skriv en order som ett objekt per rad.")
     }
 
@@ -201,7 +201,7 @@ extension Words {
         let limit = count(most)
         return pick(
             "An order has at most \(limit) products. Split it.", hans: "一个订单最多 \(limit) 项产品。请拆分。",
-            hant: "一個訂單最多 \(limit) 項產品。請拆分。", sv: "En order har högst \(limit) produkter. Dela den."
+            hant: "一筆訂單最多 \(limit) 項產品。請拆分。", sv: "En order har högst \(limit) produkter. Dela den."
         )
     }
 

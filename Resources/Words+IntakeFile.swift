@@ -120,7 +120,7 @@ extension Words {
     }
 
     package var columnPayerName: String {
-        column("payer_name", hans: "付款方名称", hant: "付款人名稱", sv: "betalarens namn")
+        column("payer_name", hans: "付款人名称", hant: "付款人名稱", sv: "betalarens namn")
     }
 
     package var columnContactEmail: String {
@@ -150,7 +150,7 @@ extension Words {
     }
 
     package var columnTotal: String {
-        column("total", hans: "价税合计", hant: "含稅總額", sv: "summa med moms")
+        column("total", hans: "价税合计", hant: "價稅合計", sv: "summa med moms")
     }
 
     package var columnPaidAt: String {
@@ -158,7 +158,7 @@ extension Words {
     }
 
     package var columnChannel: String {
-        column("channel", hans: "付款渠道", hant: "付款管道", sv: "betalsätt")
+        column("channel", hans: "付款方式", hant: "付款方式", sv: "betalsätt")
     }
 
     /// Either of the amounts will do.

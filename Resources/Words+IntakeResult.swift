@@ -18,8 +18,8 @@ extension Words {
     package func recordChanged(_ order: String, _ application: String) -> String {
         pick(
             "Order \(order) differs, but application \(application) exists already; it was not changed. Ask the service center.",
-            hans: "订单 \(order) 有变化，但已有申请 \(application)，未作更改。请联系服务台。",
-            hant: "訂單 \(order) 有變化，但已有申請 \(application)，未作變更。請聯絡服務台。",
+            hans: "订单 \(order) 有变化，但已有申请 \(application)，未作更改。请联系服务中心。",
+            hant: "訂單 \(order) 有變化，但已有申請 \(application)，未作變更。請聯絡服務中心。",
             sv:
                 "Order \(order) skiljer sig, men ansökan \(application) finns redan; den ändrades inte. Fråga servicecentret."
         )

@@ -10,9 +10,9 @@ extension Words {
         switch letter {
         case .activation:
             pick(
-                "Your activation code for fapiao applications",
+                "Activation code for fapiao applications",
                 hans: "发票申请账户激活码", hant: "發票申請帳戶啟用碼",
-                sv: "Din aktiveringskod för fapiao-ansökan")
+                sv: "Aktiveringskod för fapiao-ansökan")
         case .alreadyRegistered:
             pick(
                 "Your account for fapiao applications exists already",
@@ -196,8 +196,8 @@ extension Words {
                 If a colleague did so, there is nothing to do. If not, call us soon: we can hand the \
                 order over to you.
                 """,
-                hans: "如果是您的同事办理，您无需处理；如果不是，请尽快致电，我们可以把订单转到您的账户。",
-                hant: "如果是您的同事辦理，您無需處理；如果不是，請盡快致電，我們可以把訂單轉到您的帳戶。",
+                hans: "如果是您的同事办理，您无需处理；如果不是，请尽快致电我们，我们可以把订单转到您的账户。",
+                hant: "如果是您的同事辦理，您無需處理；如果不是，請盡快致電我們，我們可以把訂單轉到您的帳戶。",
                 sv: """
                     Var det en kollega behöver du inte göra något. Om inte, ring oss snart: vi kan \
                     flytta ordern till dig.

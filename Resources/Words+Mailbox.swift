@@ -23,7 +23,7 @@ extension Words {
     package var mailboxText: String {
         pick(
             "What would have been mailed. Nothing leaves this machine.",
-            hans: "以下邮件本应发出；演示中不会离开本机。", hant: "以下郵件本應寄出；示範中不會離開本機。",
+            hans: "以下是本应发出的邮件。演示中，邮件不会离开本机。", hant: "以下是本應寄出的郵件。示範中，郵件不會離開本機。",
             sv: "Det som skulle ha skickats. Inget lämnar den här datorn.")
     }
 

@@ -165,8 +165,8 @@ extension Words {
     package var passwordWrong: String {
         pick(
             "The password is not right, or there were too many attempts. Check it with Ctrl-R; after several wrong ones there is a wait before the next, up to 15 minutes.",
-            hans: "密码不正确，或者尝试次数过多。请按 Ctrl-R 检查；多次输错后需要等待一段时间才能再试，最长 15 分钟。",
-            hant: "密碼不正確，或者嘗試次數過多。請按 Ctrl-R 檢查；多次輸錯後需要等候一段時間才能再試，最長 15 分鐘。",
+            hans: "密码不正确，或尝试次数过多。请按 Ctrl-R 检查；多次输错后需等待片刻才能再试，最长 15 分钟。",
+            hant: "密碼不正確，或嘗試次數過多。請按 Ctrl-R 檢查；多次輸錯後需等候片刻才能再試，最長 15 分鐘。",
             sv:
                 "Lösenordet stämmer inte, eller så blev det för många försök. Kontrollera det med Ctrl-R; efter flera fel måste du vänta före nästa försök, som mest 15 minuter."
         )

@@ -102,7 +102,7 @@ extension Words {
         case .foreign:
             pick(
                 "Enter a number in mainland China (+86); others cannot be reached from there.",
-                hans: "请填写中国大陆的号码（+86）。", hant: "請填寫中國大陸的號碼（+86）。",
+                hans: "请填写中国大陆的号码（+86），其他号码在当地无法接通。", hant: "請填寫中國大陸的號碼（+86），其他號碼在當地無法接通。",
                 sv: "Ange ett nummer i Fastlandskina (+86); andra kan inte nås därifrån.")
         case .mobileLength(let count):
             pick(
@@ -136,16 +136,16 @@ extension Words {
         case .impossibleCharacter(let character, let position, let suggestion?):
             pick(
                 "Character \(position), “\(character)”, does not occur in taxpayer IDs. Is it “\(suggestion)”?",
-                hans: "第 \(position) 位的“\(character)”不会出现在识别号中，是否应为“\(suggestion)”？",
-                hant: "第 \(position) 碼的「\(character)」不會出現在識別號中，是否應為「\(suggestion)」？",
+                hans: "第 \(position) 位的“\(character)”不会出现在纳税人识别号中。请检查是否应为“\(suggestion)”。",
+                hant: "第 \(position) 碼的「\(character)」不會出現在納稅人識別號中。請檢查是否應為「\(suggestion)」。",
                 sv:
                     "Tecken \(position), ”\(character)”, förekommer inte i skattebetalar-id. Ska det vara ”\(suggestion)”?"
             )
         case .impossibleCharacter(let character, let position, nil):
             pick(
                 "Character \(position), “\(character)”, does not occur in taxpayer IDs. Compare it with the licence.",
-                hans: "第 \(position) 位的“\(character)”不会出现在识别号中。请对照营业执照修改。",
-                hant: "第 \(position) 碼的「\(character)」不會出現在識別號中。請對照營業執照修改。",
+                hans: "第 \(position) 位的“\(character)”不会出现在纳税人识别号中。请对照营业执照修改。",
+                hant: "第 \(position) 碼的「\(character)」不會出現在納稅人識別號中。請對照營業執照修改。",
                 sv:
                     "Tecken \(position), ”\(character)”, förekommer inte i skattebetalar-id. Jämför med registreringsbeviset."
             )
@@ -174,19 +174,19 @@ extension Words {
             pick(
                 "This title string is of a kind not known here. Type the title instead.",
                 hans: "无法识别这种抬头二维码。请直接填写抬头。",
-                hant: "無法辨識這種抬頭二維條碼。請直接填寫抬頭。",
+                hant: "無法辨識這種抬頭 QR Code。請直接填寫抬頭。",
                 sv: "Den här sortens titelsträng känns inte igen. Skriv titeln i stället.")
         case .empty:
             pick(
                 "There is nothing in this title string. Type the title instead.",
                 hans: "这个抬头二维码里没有内容。请直接填写抬头。",
-                hant: "這個抬頭二維條碼裡沒有內容。請直接填寫抬頭。",
+                hant: "這個抬頭 QR Code 裡沒有內容。請直接填寫抬頭。",
                 sv: "Titelsträngen är tom. Skriv titeln i stället.")
         case .notATitleString, .notBase64, .notUTF8, .tooLong:
             pick(
                 "A part of this title string is missing. Copy it again from $01 to the last $, or type the title.",
                 hans: "抬头二维码的内容不完整。请重新复制从 $01 到最后一个 $ 的全部内容，或直接填写抬头。",
-                hant: "抬頭二維條碼的內容不完整。請重新複製從 $01 到最後一個 $ 的全部內容，或直接填寫抬頭。",
+                hant: "抬頭 QR Code 的內容不完整。請重新複製從 $01 到最後一個 $ 的全部內容，或直接填寫抬頭。",
                 sv:
                     "En del av titelsträngen saknas. Kopiera den igen från $01 till sista $, eller skriv titeln."
             )

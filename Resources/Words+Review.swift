@@ -29,15 +29,15 @@ extension Words {
     // MARK: Rows
 
     package var reviewChange: String {
-        pick("Change", hans: "修改", hant: "修改", sv: "Ändra")
+        pick("Change", hans: "修改", hant: "變更", sv: "Ändra")
     }
 
     package var reviewChangeHint: String {
         pick(
-            "Opens the page where this was entered; from there you come back to this review.",
+            "Opens the page of this line; it leads back here.",
             hans: "打开填写此项的页面，改好后会回到这里。",
             hant: "開啟填寫此項的頁面，改好後會回到這裡。",
-            sv: "Öppnar sidan där uppgiften fylldes i; därifrån kommer du tillbaka hit.")
+            sv: "Öppnar sidan för raden; den leder tillbaka hit.")
     }
 
     package var reviewOrder: String {
@@ -45,7 +45,7 @@ extension Words {
     }
 
     package var reviewAmount: String {
-        pick("Amount incl. tax", hans: "含税金额", hant: "含稅金額", sv: "Belopp inkl. moms")
+        pick("Amount incl. tax", hans: "价税合计", hant: "價稅合計", sv: "Belopp inkl. moms")
     }
 
     package func reviewAmount(_ amount: Money) -> String { "¥" + amount.grouped }

@@ -16,8 +16,8 @@ extension Words {
 
     package var sentCopied: String {
         pick(
-            "The number is on the clipboard.", hans: "编号已复制到剪贴板。",
-            hant: "編號已複製到剪貼簿。", sv: "Numret ligger i urklipp.")
+            "The number was handed to your terminal's clipboard.", hans: "编号已复制到剪贴板。",
+            hant: "編號已複製到剪貼簿。", sv: "Numret har lämnats till terminalens urklipp.")
     }
 
     package var sentNext: String {
@@ -46,7 +46,7 @@ extension Words {
     package func sentNews(to address: String) -> String {
         pick(
             "We e-mail \(address) at every step.", hans: "每一步进展都会发邮件到 \(address)。",
-            hant: "每一步進展都會寄電子郵件至 \(address)。", sv: "Vi mejlar \(address) vid varje steg.")
+            hant: "每一步進展都會以電子郵件通知 \(address)。", sv: "Vi mejlar \(address) vid varje steg.")
     }
 
     package var sentDelivery: String {
@@ -63,7 +63,7 @@ extension Words {
                 tracking number comes by e-mail.
                 """,
                 hans: "开具后由韵达快递寄往\(city)，收件人\(recipient)，免运费。运单号会通过邮件告知。",
-                hant: "開具後由韻達快遞寄往\(city)，收件人\(recipient)，免運費。托運單號會以電子郵件通知。",
+                hant: "開具後由韻達快遞寄往\(city)，收件人\(recipient)，免運費。託運單號會以電子郵件通知。",
                 sv: """
                     Därefter levererar Yunda Express den till \(recipient) i \(city). Frakten är \
                     betald. Spårningsnumret mejlas.
@@ -75,7 +75,7 @@ extension Words {
                 freight on delivery. The tracking number comes by e-mail.
                 """,
                 hans: "开具后由顺丰速运寄往\(city)，收件人\(recipient)，运费到付。运单号会通过邮件告知。",
-                hant: "開具後由順豐速運寄往\(city)，收件人\(recipient)，運費到付。托運單號會以電子郵件通知。",
+                hant: "開具後由順豐速運寄往\(city)，收件人\(recipient)，運費到付。託運單號會以電子郵件通知。",
                 sv: """
                     Därefter levererar SF Express den till \(recipient) i \(city). Frakten betalas \
                     av mottagaren vid leverans. Spårningsnumret mejlas.

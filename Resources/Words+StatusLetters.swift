@@ -74,7 +74,7 @@ extension Words {
                 sv: "Fapiao-nummer: \(line)")
         case .mailed:
             return pick(
-                "Tracking number: \(line)", hans: "运单号：\(line)", hant: "托運單號：\(line)",
+                "Tracking number: \(line)", hans: "运单号：\(line)", hant: "託運單號：\(line)",
                 sv: "Spårningsnummer: \(line)")
         case .reissued:
             let next = (try? ApplicationNumber(line))?.grouped ?? line
@@ -160,7 +160,7 @@ extension Words {
                 again. What you entered is still there.
                 """,
                 hans: "请登录并打开该账单，按上述原因修改后重新提交。您填写的内容均已保留。",
-                hant: "請登入並開啟該帳單，按上述原因修改後重新送出。您填寫的內容均已保留。",
+                hant: "請登入並開啟該帳單，依上述原因修改後重新送出。您填寫的內容均已保留。",
                 sv: """
                     Logga in, öppna fakturan, rätta det som anges som orsak och skicka ansökan \
                     igen. Det du har fyllt i finns kvar.
@@ -224,7 +224,7 @@ extension Words {
                 the amount; if something is wrong, or the parcel does not come, call us.
                 """,
                 hans: "您可以用运单号查询包裹。收到后请核对抬头和金额；如有错误，或一直没有收到，请致电我们。",
-                hant: "您可以用托運單號查詢包裹。收到後請核對抬頭和金額；如有錯誤，或一直沒有收到，請致電我們。",
+                hant: "您可以用託運單號查詢包裹。收到後請核對抬頭和金額；如有錯誤，或一直沒有收到，請致電我們。",
                 sv: """
                     Följ paketet med spårningsnumret. Kontrollera titel och belopp när det har \
                     kommit; ring oss om något är fel eller om paketet inte kommer.
@@ -280,8 +280,8 @@ extension Words {
         (
             pick(
                 "The fapiao for your \(which) was recorded as received on \(time).",
-                hans: "您的\(which)，发票已于\(time)记为签收。",
-                hant: "您的\(which)，發票已於\(time)記為簽收。",
+                hans: "您的\(which)，发票已于\(time)登记为已签收。",
+                hant: "您的\(which)，發票已於\(time)登記為已簽收。",
                 sv: "Din fapiao för \(which) registrerades som mottagen den \(time)."),
             pick(
                 """

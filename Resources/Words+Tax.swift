@@ -49,8 +49,8 @@ extension Words {
     package var taxpayerIDAdvised: String {
         pick(
             "Without it an enterprise cannot use the fapiao as a tax voucher (SAT Announcement 2017 No. 16).",
-            hans: "企业未填写识别号的发票不得作为税收凭证（国家税务总局公告 2017 年第 16 号）。",
-            hant: "企業未填寫識別號的發票不得作為稅收憑證（國家稅務總局公告 2017 年第 16 號）。",
+            hans: "企业未填写纳税人识别号的发票不得作为税收凭证（国家税务总局公告 2017 年第 16 号）。",
+            hant: "企業未填寫納稅人識別號的發票不得作為稅收憑證（國家稅務總局公告 2017 年第 16 號）。",
             sv:
                 "Utan det kan ett företag inte använda sin fapiao som skatteunderlag (SAT:s tillkännagivande 16/2017)."
         )

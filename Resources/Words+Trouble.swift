@@ -57,7 +57,7 @@ extension Words {
         case .newerFormat(let format):
             pick(
                 "The data folder was made by a newer version (format \(format)). Update fapiao and try again.",
-                hans: "数据目录由更新的版本创建（格式 \(format)）。请更新 fapiao 后重试。",
+                hans: "数据目录由较新的版本创建（格式 \(format)）。请更新 fapiao 后重试。",
                 hant: "資料目錄由較新的版本建立（格式 \(format)）。請更新 fapiao 後重試。",
                 sv:
                     "Datamappen är gjord av en nyare version (format \(format)). Uppdatera fapiao och försök igen."

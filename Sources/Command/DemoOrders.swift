@@ -179,10 +179,11 @@ extension DemoOrders {
         let number = try world.mintApplicationNumber()
         var at = workingTime(after: paidAt, days: HandOver.days, step: 0)
         _ = try order.submit(request, as: number, at: at)
-        for (step, event) in try path(to: status, day: at).enumerated() {
+        for (step, event) in try path(to: status, by: draft.way).enumerated() {
             at = workingTime(after: at, days: 1, step: step + 1)
             let actor: Actor = event.isCustomers ? .customer : .clerk("demo")
-            _ = try order.handle(event, on: number, by: actor, at: at)
+            let dated = event.issued(on: BeijingTime(at).day)
+            _ = try order.handle(dated, on: number, by: actor, at: at)
         }
     }
 
@@ -195,16 +196,17 @@ extension DemoOrders {
         return min(time, now.adding(seconds: (step - 12) * 60))
     }
 
-    /// The events that lead to a status, one after the other.
+    /// The events that lead to a status, one after the other; the day of issue comes with its turn.
     private func path(
-        to status: Status, day: Instant
+        to status: Status, by way: DeliveryWay
     ) throws -> [Application.Event] {
         let digits = String(String(100_000_000 + serial * 7919).dropFirst())
         let issue = Application.Event.issue(
-            try FapiaoNumber(code: "031002600111", number: digits), on: BeijingTime(day).day)
+            try FapiaoNumber(code: "031002600111", number: digits), on: BeijingTime(now).day)
+        let carrier: Carrier = way == .yunda ? .yunda : .sf
+        let tracking = carrier == .yunda ? "3100000\(digits)" : "SF1\(digits)0000"
         let parcel = Application.Event.mail(
-            Parcel(
-                carrier: .sf, tracking: try TrackingNumber("SF1\(digits)0000", carrier: .sf)))
+            Parcel(carrier: carrier, tracking: try TrackingNumber(tracking, carrier: carrier)))
         switch status {
         case .submitted: return []
         case .processing: return [.take]
@@ -232,6 +234,11 @@ extension DemoOrders {
 }
 
 extension Application.Event {
+    /// The same event, with the day it happens on where it prints one.
+    fileprivate func issued(on day: Day) -> Application.Event {
+        if case .issue(let number, on: _) = self { .issue(number, on: day) } else { self }
+    }
+
     /// Whether the customer does it, and not the desk.
     fileprivate var isCustomers: Bool {
         switch self {

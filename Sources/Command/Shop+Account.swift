@@ -23,7 +23,7 @@ extension Shop {
         switch change {
         case .password(let old, let new):
             guard try asked({ try knowsPassword(old, account) }) else { return Self.wrong }
-            let hash = try asked { try world.hashPassword(new) }
+            let hash = try asked { try self.hash(new) }
             let mail = try asked { try world.mintMailID() }
             return try keep(account, "password changed") { (account) throws(Account.Refusal) in
                 try account.setPassword(hash, telling: mail, at: now)

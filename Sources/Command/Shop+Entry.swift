@@ -38,7 +38,7 @@ extension Shop {
         }
         let new = NewAccount(
             id: try world.mintAccountID(), address: address, claim: claim,
-            password: try world.hashPassword(password), code: try world.mintCode(),
+            password: try hash(password), code: try world.mintCode(),
             language: language)
         let now = world.now()
         do throws(ChangeError<Account.Refusal>) {
@@ -177,11 +177,18 @@ extension Shop {
 
     /// Without a hash to compare with it takes as long.
     private func matches(_ password: String, _ hash: SecretHash?) throws -> Bool {
-        guard let hash else {
-            _ = try world.hashPassword(password)
-            return false
+        try store.whileHashing {
+            guard let hash else {
+                _ = try world.hashPassword(password)
+                return false
+            }
+            return world.passwordMatches(password, hash)
         }
-        return world.passwordMatches(password, hash)
+    }
+
+    /// A new hash, in its turn.
+    func hash(_ password: String) throws -> SecretHash {
+        try store.whileHashing { try world.hashPassword(password) }
     }
 
     private func matches(_ code: SecretCode, _ hash: SecretHash?) throws -> Bool {
@@ -251,7 +258,7 @@ extension Shop {
     private func choosePassword(
         _ password: String, _ member: Member, _ code: SecretCode
     ) throws -> Answer {
-        let hash = try world.hashPassword(password)
+        let hash = try hash(password)
         let mail = try world.mintMailID()
         let now = world.now()
         do throws(ChangeError<Account.Refusal>) {

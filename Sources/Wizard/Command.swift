@@ -16,7 +16,8 @@ enum Command: Equatable, Hashable, Sendable {
     case signOut
     case save
     case quit
-    case stay, saveAndLeave, discardAndLeave
+    case stay, leave, saveAndLeave, discardAndLeave
+    case understood
     case redraw, suspend
 
     /// The letter that chooses it in the menu or the dialog.
@@ -35,7 +36,8 @@ enum Command: Equatable, Hashable, Sendable {
         case .save: "s"
         case .quit: "q"
         case .stay: "s"
-        case .saveAndLeave: "l"
+        case .leave, .saveAndLeave: "l"
+        case .understood: "o"
         case .discardAndLeave: "d"
         case .redraw: "w"
         case .suspend: "z"

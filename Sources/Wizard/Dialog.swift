@@ -5,7 +5,9 @@ import Screen
 /// A small box above a page: a title, a sentence, and commands to choose from.
 struct Dialog: Equatable, Sendable {
     enum Kind: Equatable, Sendable {
-        case menu, leave, language, steps
+        case menu, language, steps
+        /// Asks whether to leave; `draft` when something typed is kept.
+        case leave, leaveDraft
         case trouble(Trouble)
         /// Soon nobody is signed in any more.
         case ending(Sitting.Ending)
@@ -36,7 +38,7 @@ struct Dialog: Equatable, Sendable {
         case .end: cursor = commands.count - 1
         case .enter: return commands[cursor]
         case .escape, .control("g"), .control("x"), .function(10): return .stay
-        case .control("c"): return kind == .leave ? .saveAndLeave : .stay
+        case .control("c"): return commands.first { $0 == .leave || $0 == .saveAndLeave } ?? .stay
         default: return choose(key.letter)
         }
         return nil
@@ -65,7 +67,7 @@ struct Dialog: Equatable, Sendable {
         let width = min(max(1, size.columns - 4), max(36, widest(words, glyphs) + 6))
         let text = words.text(of: kind)
         let prose = text.isEmpty ? [] : Wrap.lines(text, width: width - 4, rule: glyphs.widths)
-        let height = commands.count + prose.count + (prose.isEmpty ? 3 : 4)
+        let height = commands.count + prose.count + (prose.isEmpty ? 2 : 3)
         var box = Canvas(size: Size(rows: height, columns: width), widths: glyphs.widths)
         box.box(at: Position(row: 0, column: 0), size: box.size, style: .rule, glyphs: glyphs)
         box.put(" " + words.title(of: kind) + " ", row: 0, column: 2, style: .heading)
@@ -82,6 +84,13 @@ struct Dialog: Equatable, Sendable {
             box.put(label, row: top + index, column: 2, style: style)
         }
         result.canvas.paste(box, at: origin)
+        let arrows = glyphs.arrowUp + " " + glyphs.arrowDown
+        let keys = [
+            KeyHint(arrows, words.keyChoose), KeyHint("Enter", words.okLabel),
+            KeyHint("Esc", words.keyClose),
+        ]
+        result.canvas.fill(row: size.rows - 1, column: 0, width: size.columns, style: .normal)
+        KeyBar.draw(keys, row: size.rows - 1, glyphs: glyphs, on: &result.canvas)
         result.caret = Position(
             row: min(size.rows - 1, origin.row + top + cursor),
             column: min(size.columns - 1, origin.column + 3))
@@ -98,7 +107,7 @@ extension Words {
     func title(of kind: Dialog.Kind) -> String {
         switch kind {
         case .menu: menuTitle
-        case .leave: leaveTitle
+        case .leave, .leaveDraft: leaveTitle
         case .language: languageTitle
         case .steps: stepsTitle
         case .trouble: troubleTitle
@@ -108,10 +117,10 @@ extension Words {
 
     func text(of kind: Dialog.Kind) -> String {
         switch kind {
-        case .leave: leaveText
+        case .leaveDraft: leaveText
         case .trouble(let trouble): self.trouble(trouble)
         case .ending(let ending): endingText(isIdle: ending.limit == .idle, at: ending.at)
-        case .menu, .language, .steps: ""
+        case .menu, .leave, .language, .steps: ""
         }
     }
 
@@ -137,6 +146,8 @@ extension Words {
         case .save: saveAndLeaveLabel
         case .quit: quitLabel
         case .stay: stayLabel
+        case .understood: okLabel
+        case .leave: sentLeave
         case .saveAndLeave: saveAndLeaveLabel
         case .discardAndLeave: discardLabel
         case .redraw: redrawLabel

@@ -86,9 +86,15 @@ struct OrderEntry: Equatable, Sendable {
             width: 40)
         guard knowledge(of: text) == .unknown else { return [.field(number)] }
         let expected = HandOver.expected(paid: text.day(context) ?? context.today)
+        let day = words.date(expected)
+        // A day that has been is no promise: then something is wrong with the number, or with us.
+        let meaning =
+            expected >= context.today
+            ? words.orderUnknown(unknown, expected: day)
+            : words.orderLate(since: day, call: words.sentService(context.service.hours))
         return [
             .field(number),
-            .prose(words.orderUnknown(unknown, expected: words.date(expected)), .notice),
+            .prose(meaning, .notice),
             .field(
                 .init(
                     paidOn, words.optionalLabel(words.paidOnLabel), hint: words.paidOnHint,

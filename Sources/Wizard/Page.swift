@@ -33,6 +33,9 @@ protocol Page: Sendable {
     /// A command of the menu; nil when the page has no use for it.
     mutating func perform(_ command: Command, _ context: Context) -> [Move]?
 
+    /// Back led here from `page`, which may be kept as it was for the next visit.
+    mutating func regain(_ page: any Page)
+
     /// What to save now: the person paused, leaves a field or the program.
     mutating func save(_ context: Context) -> [Effect]
 
@@ -57,6 +60,8 @@ extension Page {
     mutating func receive(_ answer: Answer, _ context: Context) -> [Move] { [] }
 
     mutating func perform(_ command: Command, _ context: Context) -> [Move]? { nil }
+
+    mutating func regain(_ page: any Page) {}
 
     mutating func save(_ context: Context) -> [Effect] { [] }
 
@@ -119,7 +124,7 @@ extension FormPage {
     }
 
     func frame(_ context: Context) -> Frame {
-        surroundings(context).frame(
+        withScrollKey(surroundings(context), context).frame(
             form, items(context), in: context.size, glyphs: context.glyphs)
     }
 

@@ -25,7 +25,7 @@ extension FormPage {
 
     /// The frame of a page to read: where the focus is out of sight, the row being read is marked.
     func readingFrame(_ context: Context) -> Frame {
-        let page = surroundings(context)
+        let page = withScrollKey(surroundings(context), context)
         var frame = page.frame(form, items(context), in: context.size, glyphs: context.glyphs)
         if page.fits(context.size), frame.caret == page.contentOrigin(in: context.size) {
             let row = page.contentOrigin(in: context.size).row
@@ -47,14 +47,15 @@ extension FormPage {
         return true
     }
 
-    /// `page` with a mention of PgDn, if there is more on it than the screen shows.
+    /// `page` with a mention of PgUp or PgDn, if there is more on it than the screen shows.
     func withScrollKey(_ page: PageFrame, _ context: Context) -> PageFrame {
-        let rows = page.picture(
-            of: form, items(context), in: context.size, glyphs: context.glyphs
-        ).canvas.size.rows
-        guard rows > page.contentHeight(in: context.size) else { return page }
+        let picture = page.picture(
+            of: form, items(context), in: context.size, glyphs: context.glyphs)
+        let height = page.contentHeight(in: context.size)
+        guard picture.canvas.size.rows > height else { return page }
+        let isAtEnd = form.top(of: picture, height: height) + height >= picture.canvas.size.rows
         var page = page
-        page.keys.insert(KeyHint("PgDn", context.words.keyScroll), at: 0)
+        page.keys.insert(KeyHint(isAtEnd ? "PgUp" : "PgDn", context.words.keyScroll), at: 0)
         return page
     }
 

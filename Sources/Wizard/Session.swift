@@ -94,7 +94,7 @@ package struct Session: Sendable {
         keepOrphan(asked, answer)
         let isAboutDraft = answer.isAboutDraft || asked?.isDraftSave == true
         if case .trouble(let trouble) = answer {
-            dialog = Dialog(.trouble(trouble), commands: [.stay])
+            dialog = Dialog(.trouble(trouble), commands: [.understood])
         }
         var effects: [Effect] = []
         for index in stack.indices where isAboutDraft || index == stack.count - 1 {
@@ -171,13 +171,14 @@ extension Session {
 
     private func leaveDialog() -> Dialog {
         let draft = stack.contains { $0.commands(context).contains(.save) }
-        return Dialog(
-            .leave, commands: [.stay, .saveAndLeave] + (draft ? [.discardAndLeave] : []))
+        return draft
+            ? Dialog(.leaveDraft, commands: [.stay, .saveAndLeave, .discardAndLeave])
+            : Dialog(.leave, commands: [.stay, .leave])
     }
 
     private mutating func run(_ command: Command) -> [Effect] {
         switch command {
-        case .stay: return []
+        case .stay, .understood: return []
         case .help: return run([.push(HelpPage(topic: page.help))])
         case .language:
             dialog = .languages(context.words.language)
@@ -192,7 +193,7 @@ extension Session {
         case .quit:
             dialog = leaveDialog()
             return []
-        case .save, .saveAndLeave: return saveAll() + [.leave]
+        case .save, .leave, .saveAndLeave: return saveAll() + [.leave]
         case .redraw: return [.redraw]
         case .suspend: return [.suspend]
         case .back: return run(top { $0.perform(.back, $1) ?? [.back] })
@@ -221,7 +222,8 @@ extension Session {
             case .back:
                 effects += stack[stack.count - 1].save(context)
                 if stack.count > 1 {
-                    stack.removeLast()
+                    let left = stack.removeLast()
+                    stack[stack.count - 1].regain(left)
                 } else {
                     dialog = leaveDialog()
                 }

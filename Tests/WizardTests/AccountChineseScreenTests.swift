@@ -16,12 +16,12 @@ import Testing
         #expect(
             try screen("forgotten password, mailed")
                 == """
-                 世纪互联 Office 365 · 发票申请
+                 世纪互联 Office 365 发票申请
                 ────────────────────────────────────────────────────────────────────────────────
                   找回密码
 
-                  如果 li.na@example.com 已有账户，一次性密码已发出，有效期至北京时间2026年11月
-                  20日 14:00；在此之前原密码仍然有效。
+                  如果 li.na@example.com 已有账户，一次性密码已发出，有效期至2026年11月20日
+                  14:00（北京时间）；在此之前原密码仍然有效。
 
                   请把它当作密码登录，空格、连字符和大小写均不影响；登录后请设置您自己的新密
                   码。没有收到？请查看垃圾邮件箱，并检查邮箱是否填对。
@@ -48,7 +48,7 @@ import Testing
         #expect(
             try screen("choose a password")
                 == """
-                 世纪互联 Office 365 · 发票申请
+                 世纪互联 Office 365 发票申请
                 ────────────────────────────────────────────────────────────────────────────────
                   设置新密码
 
@@ -80,7 +80,7 @@ import Testing
         #expect(
             try screen("account")
                 == """
-                 世纪互联 Office 365 · 发票申请                               li.na@example.com
+                 世纪互联 Office 365 发票申请                                 li.na@example.com
                 ────────────────────────────────────────────────────────────────────────────────
                   我的账户
 
@@ -112,7 +112,7 @@ import Testing
         #expect(
             try screen("account, address pending")
                 == """
-                 世纪互联 Office 365 · 发票申请                               li.na@example.com
+                 世纪互联 Office 365 发票申请                                 li.na@example.com
                 ────────────────────────────────────────────────────────────────────────────────
                   我的账户
 
@@ -144,7 +144,7 @@ import Testing
         #expect(
             try screen("account, sign out everywhere")
                 == """
-                 世纪互联 Office 365 · 发票申请                               li.na@example.com
+                 世纪互联 Office 365 发票申请                                 li.na@example.com
                 ────────────────────────────────────────────────────────────────────────────────
                   在所有设备上退出登录
 
@@ -176,12 +176,12 @@ import Testing
         #expect(
             try screen("change address, code")
                 == """
-                 世纪互联 Office 365 · 发票申请                               li.na@example.com
+                 世纪互联 Office 365 发票申请                                 li.na@example.com
                 ────────────────────────────────────────────────────────────────────────────────
                   更改登录邮箱
 
-                  确认码已发送至 na.li@example.org，请在北京时间2026年11月21日 12:00之前填写。
-                  可阻止更改的代码已发送至 li.na@example.com；完成之前请仍用该邮箱登录。
+                  确认码已发送至 na.li@example.org，请在2026年11月21日 12:00（北京时间）之前填
+                  写。可阻止更改的代码已发送至 li.na@example.com；完成之前请仍用该邮箱登录。
 
                   这是演示：邮件在演示邮箱中。请按 Ctrl-X，再按 m 查看。
 
@@ -208,7 +208,7 @@ import Testing
         #expect(
             try screen("change stopped")
                 == """
-                 世纪互联 Office 365 · 发票申请
+                 世纪互联 Office 365 发票申请
                 ────────────────────────────────────────────────────────────────────────────────
                   已阻止更改登录邮箱
 
@@ -240,7 +240,7 @@ import Testing
         #expect(
             try screen("change password, nothing filled in")
                 == """
-                 世纪互联 Office 365 · 发票申请                               li.na@example.com
+                 世纪互联 Office 365 发票申请                                 li.na@example.com
                 ────────────────────────────────────────────────────────────────────────────────
                   更改密码
 
@@ -272,7 +272,7 @@ import Testing
         #expect(
             try screen("sign in, idle")
                 == """
-                 世纪互联 Office 365 · 发票申请
+                 世纪互联 Office 365 发票申请
                 ────────────────────────────────────────────────────────────────────────────────
                   登录
 
@@ -304,7 +304,7 @@ import Testing
         #expect(
             try screen("titles")
                 == """
-                 世纪互联 Office 365 · 发票申请                               li.na@example.com
+                 世纪互联 Office 365 发票申请                                 li.na@example.com
                 ────────────────────────────────────────────────────────────────────────────────
                   历史抬头
 
@@ -336,7 +336,7 @@ import Testing
         #expect(
             try screen("title")
                 == """
-                 世纪互联 Office 365 · 发票申请                               li.na@example.com
+                 世纪互联 Office 365 发票申请                                 li.na@example.com
                 ────────────────────────────────────────────────────────────────────────────────
                   历史抬头
 

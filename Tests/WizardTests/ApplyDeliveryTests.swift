@@ -96,4 +96,25 @@ import Testing
         #expect(story.focusedRow.contains("Recipient"))
         #expect(story.screen.contains("花园路39号"))
     }
+
+    @Test func aCityThatIsInNoListStaysToBeCorrected() throws {
+        var story = try atProvince()
+        story.type("gd")
+        story.press(.enter)
+        story.type("atlantis")
+        story.press(.tab)
+        #expect(story.screen.contains("City       atlantis"))
+        #expect(story.screen.contains("“atlantis” is not in the list"))
+    }
+
+    @Test func whatAnOpenListShowsIsNotComplainedOf() throws {
+        var story = try atProvince()
+        story.type("atlantis")
+        story.press(.tab, .backTab)
+        #expect(story.screen.contains("is not in the list"))
+        story.press(.control("u"))
+        story.type("g")
+        #expect(story.screen.contains("广东省"))
+        #expect(!story.screen.contains("is not in the list"))
+    }
 }

@@ -72,7 +72,7 @@ import Testing
 
                 ────────────────────────────────────────────────────────────────────────────────
                   Bill MC-2026-1120 · Total ¥9,999.99 = net ¥9,433.95 + tax ¥566.04
-                  Tab next   Esc back   ^O help   ^X menu
+                  PgDn scroll   Tab next   Esc back   ^O help   ^X menu
                 """)
     }
 
@@ -102,8 +102,8 @@ import Testing
                   Postcode   450000
 
                   [ Continue ]  [ Back ]
-                  Type Chinese or pinyin, such as gd for 广东省; the down arrow opens the
-                  list.
+                  Type Chinese or pinyin: gd finds 广东省. The down arrow opens the list.
+
                 ────────────────────────────────────────────────────────────────────────────────
                   Bill MC-2026-1120 · Total ¥9,999.99 = net ¥9,433.95 + tax ¥566.04
                   Tab next   Esc back   ^O help   ^X menu

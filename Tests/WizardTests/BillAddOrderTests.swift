@@ -33,14 +33,14 @@ import Testing
 
                   Order number        cn-9999
 
-                  This order has not reached us yet: the payment system hands orders over about
-                  three days after payment. You can add it now and apply as soon as it is here.
-                  Expect to be able to apply from 23 November 2026.
+                  This order has not reached us yet. If its number is right, it is on its way:
+                  the payment system hands orders over about three days after payment. You can
+                  add it now and apply as soon as it is here. Expect to be able to apply from
+                  23 November 2026.
 
                 › Paid on (optional)
 
                   [ Add this order ]  [ Back ]
-
 
 
 

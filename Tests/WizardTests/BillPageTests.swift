@@ -53,7 +53,7 @@ import Testing
         story.press(.end)
         #expect(
             story.screen == """
-                 世纪互联 Office 365 · 发票申请                               li.na@example.com
+                 世纪互联 Office 365 发票申请                                 li.na@example.com
                 ────────────────────────────────────────────────────────────────────────────────
                   账单 CN-2026-001121
                                                                                               ↑
@@ -201,7 +201,7 @@ import Testing
         let story = try BillStory(.simplifiedChinese, orders: try BillSamples.orders())
         #expect(
             story.screen == """
-                 世纪互联 Office 365 · 发票申请                               li.na@example.com
+                 世纪互联 Office 365 发票申请                                 li.na@example.com
                 ────────────────────────────────────────────────────────────────────────────────
                   要接着上次填写吗？
 
@@ -209,7 +209,7 @@ import Testing
 
                   订单编号  CN-2026-001150
                   产品      Office 365 商业高级版
-                  含税金额  ¥9,999.99
+                  价税合计  ¥9,999.99
                   发票抬头  云南示例药业股份有限公司
 
                  ›[ 接着填写 ]  [ 以后再说 ]  [ 放弃草稿 ]

@@ -19,18 +19,18 @@ import Testing
                 ────────────────────────────────────────────────────────────────────────────────
                   Apply for a fapiao
 
-                  Here you apply for the fapiao of an Office 365 order operated by 21Vianet and
-                  follow it until it reaches you. A fapiao (发票) is China's official tax
-                  invoice and your final proof of purchase; it is not the PDF bill of the admin
-                  center.
+                  Apply for the fapiao of an Office 365 order operated by 21Vianet and follow
+                  it until it arrives. A fapiao (发票) is China's official tax invoice and your
+                  final proof of purchase; the PDF bill of the admin center is not one.
 
                  ›[ Register ]  [ Sign in ]  [ I have an activation code ]
 
                   [ Help ]  [ Language / 语言 ]
 
                   This is the demo. Register with order number E2026000037, the address
-                  demo@example.com and any password. No mail leaves this machine: press m to
-                  open its mailbox.
+                  demo@example.com and a password of your own. No mail leaves this machine:
+                  press m to open its mailbox.
+
 
 
 
@@ -39,7 +39,7 @@ import Testing
 
                 ────────────────────────────────────────────────────────────────────────────────
                   m Mailbox of this demo   Tab next   Esc leave   ^O help   ^X menu
-                caret 9:4
+                caret 8:4
                 """)
     }
 
@@ -85,9 +85,10 @@ import Testing
 
                   Order number        E2026000037
 
-                  This order has not reached us yet: the payment system hands orders over about
-                  three days after payment. You can register now and apply as soon as it is
-                  here. Expect to be able to apply from 23 November 2026.
+                  This order has not reached us yet. If its number is right, it is on its way:
+                  the payment system hands orders over about three days after payment. You can
+                  register now and apply as soon as it is here. Expect to be able to apply from
+                  23 November 2026.
 
                 › Paid on (optional)
 
@@ -98,12 +99,11 @@ import Testing
                   [ Register ]  [ Back ]
 
 
-
                   Year-month-day, such as 2026-11-19. Leave it empty if you do not know.
 
                 ────────────────────────────────────────────────────────────────────────────────
                   Tab next   Esc back   ^O help   ^X menu
-                caret 10:22
+                caret 11:22
                 """)
     }
 
@@ -180,7 +180,7 @@ import Testing
                   Mailbox of this demo
 
                   Sent              To              Subject
-                › 2026-11-20 12:00  li@example.com  Your activation code for fapiao applications
+                › 2026-11-20 12:00  li@example.com  Activation code for fapiao applications
 
 
 
@@ -209,7 +209,7 @@ import Testing
                 == """
                  Office 365 by 21Vianet · Fapiao
                 ────────────────────────────────────────────────────────────────────────────────
-                  Your activation code for fapiao applications
+                  Activation code for fapiao applications
 
                   To    li@example.com
                   Sent  2026-11-20 12:00

@@ -109,4 +109,63 @@ import Testing
         story.type("r")
         #expect(story.asked == [.loadMail])
     }
+
+    @Test func backOutOfARegistrationLosesNothingOfIt() throws {
+        var story = try EntryStory()
+        story.press(.enter)
+        story.type("E2026000037")
+        story.press(.escape)
+        #expect(story.screen.contains(words.welcomeHeading))
+        story.press(.enter)
+        #expect(story.caretLine.contains("E2026000037"))
+    }
+
+    @Test func aDayThatHasBeenIsNotPromised() throws {
+        var story = try EntryStory(page: RegisterPage())
+        story.type("E2026000037")
+        story.press(.tab)
+        story.answer(.lookedUp(try OrderNumber("E2026000037"), .unknown))
+        story.press(.backTab)
+        story.type("2026-11-17")
+        #expect(story.flat.contains("from 20 November 2026"))
+        story.press(.backspace)
+        story.type("6")
+        #expect(story.flat.contains("here since 19 November 2026"))
+        #expect(story.flat.contains(ServiceCenter.phone))
+        #expect(!story.flat.contains("Expect"))
+    }
+
+    @Test func whoLeavesWithoutADraftIsPromisedNothing() throws {
+        var story = try EntryStory()
+        story.press(.control("c"))
+        #expect(story.screen.contains("l  Leave"))
+        #expect(!story.screen.contains("kept"))
+        #expect(story.lines[23].contains("Esc close"))
+        story.press(.control("c"))
+        #expect(story.asked == [.leave])
+    }
+
+    @Test(arguments: Language.allCases)
+    func aSmallWindowOpensOnTheWaysIn(_ language: Language) throws {
+        let story = try EntryStory(
+            language, size: Size(rows: 16, columns: 60), notices: [EntrySamples.shortage()])
+        let words = Words(language)
+        #expect(story.screen.contains(words.registerButton))
+        #expect(!story.lines[2].contains(Glyphs.unicode.moreUp), "\(story.screen)")
+    }
+
+    @Test(arguments: Language.allCases)
+    func aLongHintStandsWholeWhereThereIsRoom(_ language: Language) throws {
+        let story = try EntryStory(
+            language, page: RegisterPage(), size: Size(rows: 16, columns: 60))
+        let hint = Words(language).orderNumberHint.filter { $0 != " " }
+        #expect(story.screen.filter { !" \n".contains($0) }.contains(hint), "\(story.screen)")
+    }
+
+    @Test func theKeyForThePasswordSaysWhatItDoesNext() throws {
+        var story = try EntryStory(page: SignInPage(email: try email()))
+        #expect(story.lines[23].contains("^R show password"))
+        story.press(.control("r"))
+        #expect(story.lines[23].contains("^R hide password"))
+    }
 }

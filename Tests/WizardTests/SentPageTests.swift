@@ -81,7 +81,7 @@ import Testing
         var page = try mailed()
         let effects = page.handle(.character("ｙ"), context).compactMap(Self.effect)
         #expect(effects == [.copy("5MT6-R24H")])
-        #expect(page.frame(context).lines.contains { $0.contains("on the clipboard") })
+        #expect(page.frame(context).lines.contains { $0.contains("terminal's clipboard") })
     }
 
     @Test func opensTheBillsWithNothingBehindThem() throws {

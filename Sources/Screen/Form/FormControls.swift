@@ -101,7 +101,10 @@ extension FormDrawing {
             picker.readings.indices.contains(index)
                 ? option + "  " + picker.readings[index] : option
         }
-        return field(picker.field, options: Array(lines.dropFirst(first).prefix(most)))
+        var typed = picker.field
+        // What is being typed is in the list as long as the list shows anything.
+        if !lines.isEmpty { typed.error = nil }
+        return field(typed, options: Array(lines.dropFirst(first).prefix(most)))
     }
 
     func choice(_ choice: Item.Choice) -> Block {
@@ -144,7 +147,10 @@ extension FormDrawing {
         let place = place(row.label)
         let action = row.action.map { look.glyphs.buttonLeft + $0.label + look.glyphs.buttonRight }
         let actionWidth = action.map { Width.of($0, look.glyphs.widths) } ?? 0
-        let valueWidth = max(1, place.width - (actionWidth == 0 ? 0 : actionWidth + 2))
+        // In line with the right edge of the boxes, so that it stays near what it belongs to.
+        let right = min(look.width - 1, Self.indent + Self.textColumns)
+        let width = actionWidth == 0 ? place.width : right - place.column - actionWidth - 2
+        let valueWidth = max(1, width)
         let values = lines(row.value, width: valueWidth)
         var block = Block(
             rows: max(place.labelLines.count, place.row + values.count), look: look)
@@ -154,7 +160,7 @@ extension FormDrawing {
             block.canvas.put(line, row: place.row + index, column: place.column)
         }
         guard let action, let button = row.action else { return block }
-        let column = max(place.column, look.width - actionWidth - 1)
+        let column = max(place.column, right - actionWidth)
         block.canvas.put(
             action, row: place.row, column: column, style: focused ? .buttonFocused : .button)
         if focused {

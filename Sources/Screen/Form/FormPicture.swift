@@ -77,6 +77,8 @@ struct FormDrawing<ID: Hashable & Sendable> {
     let labelColumns: Int
 
     static var indent: Int { 2 }
+    /// Columns of a line that is read with ease.
+    static var textColumns: Int { 96 }
 
     init(form: Form<ID>, items: [Item], look: FormLook) {
         self.form = form
@@ -155,7 +157,7 @@ struct FormDrawing<ID: Hashable & Sendable> {
 
 extension FormDrawing {
     private func prose(_ text: String, _ style: Style) -> Block {
-        let lines = lines(text, width: min(look.width - Self.indent - 1, 96))
+        let lines = lines(text, width: min(look.width - Self.indent - 1, Self.textColumns))
         var block = Block(rows: lines.count, look: look)
         for (row, line) in lines.enumerated() {
             block.canvas.put(line, row: row, column: Self.indent, style: style)
@@ -164,7 +166,7 @@ extension FormDrawing {
     }
 
     private func notice(_ notice: Item.Notice) -> Block {
-        let width = min(look.width - Self.indent - 1, 96)
+        let width = min(look.width - Self.indent - 1, Self.textColumns)
         let lines = lines(notice.text, width: width - 4)
         var block = Block(rows: lines.count + 2, look: look)
         block.canvas.box(
@@ -178,7 +180,7 @@ extension FormDrawing {
     }
 
     private func problems(_ title: String, _ problems: [Item.Problem]) -> Block {
-        let width = min(look.width - Self.indent - 1, 96)
+        let width = min(look.width - Self.indent - 1, Self.textColumns)
         let texts = problems.map { lines($0.text, width: width - 6) }
         let rows = texts.reduce(3) { $0 + $1.count }
         var block = Block(rows: rows, look: look)

@@ -144,7 +144,9 @@ package struct PageFrame: Sendable {
             style: .heading)
         canvas.paste(content, at: Position(row: top(in: size), column: 0))
         drawSide(in: size, glyphs: glyphs, on: &canvas)
-        drawBottom(hint: hint, in: size, glyphs: glyphs, rule: rule, on: &canvas)
+        let free = max(0, contentHeight(in: size) - content.size.rows)
+        drawHint(hint, free: free, in: size, glyphs: glyphs, on: &canvas)
+        drawBottom(in: size, glyphs: glyphs, rule: rule, on: &canvas)
         return Frame(canvas: canvas)
     }
 
@@ -153,17 +155,29 @@ package struct PageFrame: Sendable {
         Position(row: top(in: size), column: 0)
     }
 
-    private func drawBottom(
-        hint: String, in size: Size, glyphs: Glyphs, rule: String, on canvas: inout Canvas
+    /// A hint that is longer than its rows takes `free` ones above them, and says if it goes on.
+    private func drawHint(
+        _ hint: String, free: Int, in size: Size, glyphs: Glyphs, on canvas: inout Canvas
     ) {
-        var row = size.rows - bottom(in: size)
-        let hintRows = isTight(size) ? 1 : 2
-        let lines = Wrap.lines(hint, width: size.columns - 4, rule: glyphs.widths)
-        for line in lines.prefix(hintRows) where !hint.isEmpty {
-            canvas.put(line, row: row, column: 2, style: .hint)
-            row += 1
+        guard !hint.isEmpty else { return }
+        let width = size.columns - 4
+        let own = isTight(size) ? 1 : 2
+        let lines = Wrap.lines(hint, width: width, rule: glyphs.widths)
+        let more = min(free, max(0, lines.count - own))
+        var shown = Array(lines.prefix(own + more))
+        if shown.count < lines.count, let last = shown.popLast() {
+            shown.append(Clip.clip(last + " " + lines[shown.count + 1], to: width, glyphs: glyphs))
         }
-        row = size.rows - 2 - status.count
+        for (index, line) in shown.enumerated() {
+            canvas.put(
+                line, row: size.rows - bottom(in: size) - more + index, column: 2, style: .hint)
+        }
+    }
+
+    private func drawBottom(
+        in size: Size, glyphs: Glyphs, rule: String, on canvas: inout Canvas
+    ) {
+        var row = size.rows - 2 - status.count
         canvas.put(rule, row: row, column: 0, style: .rule)
         for line in status {
             row += 1
@@ -223,7 +237,7 @@ package struct PageFrame: Sendable {
 /// One line of keys.
 package enum KeyBar {
     /// Draws as many keys as fit; the last one, which leads to all others, always does.
-    static func draw(_ keys: [KeyHint], row: Int, glyphs: Glyphs, on canvas: inout Canvas) {
+    package static func draw(_ keys: [KeyHint], row: Int, glyphs: Glyphs, on canvas: inout Canvas) {
         guard let last = keys.last else { return }
         let gap = 3
         var column = 2

@@ -24,6 +24,9 @@ enum Layout {
         locks.appending(hex(UInt32(slot), digits: 3))
     }
 
+    /// Whoever hashes a password holds one of these.
+    static let hashing = (0..<4).map { locks.appending("hash-\($0)") }
+
     /// What every temporary file starts with; a reader of a folder skips it.
     static let temporaryPrefix = ".new-"
 }

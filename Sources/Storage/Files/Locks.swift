@@ -24,12 +24,31 @@ package struct Locks {
         return try body()
     }
 
+    /// Runs `body` while this process holds any one of `paths`; waits until one is free.
+    func holdingOne<Answer>(
+        of paths: [Path], within deadline: Int, _ body: () throws -> Answer
+    ) throws -> Answer {
+        var waited = 0
+        var wait = 1
+        while true {
+            for path in paths {
+                guard let lock = try attempt(path) else { continue }
+                defer { release([lock]) }
+                return try body()
+            }
+            guard waited < deadline else { throw StoreError.busy }
+            disk.pause(milliseconds: wait)
+            waited += wait
+            wait = min(wait * 2, 40)
+        }
+    }
+
     private func take(slots: Set<Int>, into held: inout [OpenFile]) throws(StoreError) {
         var waited = 0
         var wait = 1
         for slot in slots.sorted() {
             while true {
-                if let lock = try attempt(slot) {
+                if let lock = try attempt(Layout.lock(slot)) {
                     held.append(lock)
                     break
                 }
@@ -41,8 +60,8 @@ package struct Locks {
         }
     }
 
-    private func attempt(_ slot: Int) throws(StoreError) -> OpenFile? {
-        do throws(DiskError) { return try disk.lock(Layout.lock(slot)) } catch {
+    private func attempt(_ path: Path) throws(StoreError) -> OpenFile? {
+        do throws(DiskError) { return try disk.lock(path) } catch {
             throw .notSaved(error)
         }
     }

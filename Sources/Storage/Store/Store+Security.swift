@@ -52,28 +52,40 @@ extension Store {
             else { return nil }
             var account = old
             do throws(Account.Refusal) { try body(&account) } catch { return .failure(error) }
-            guard try takeClaim(move) else { return .failure(.addressTaken) }
+            let rival = try move.rival.flatMap { (id) throws(StoreError) in try locked(id) }
+            guard try takeClaim(move, over: rival) else { return .failure(.addressTaken) }
             try commit(account, over: old)
             end([Hint(Key(email: move.from).claim, to: move.account.text)])
+            if let rival { drop(rival, displacedBy: move) }
             return .success(account)
         }
     }
 
     /// Makes the new address the account's; false when another active account has it.
-    private func takeClaim(_ move: Move) throws(StoreError) -> Bool {
+    private func takeClaim(_ move: Move, over rival: Account?) throws(StoreError) -> Bool {
         let path = Key(email: move.to).claim
-        guard let rival = move.rival else {
+        guard let holder = move.rival else {
             _ = try publisher.claim(path, for: move.account.text)
             return true
         }
-        guard rival != move.account else { return true }
-        if let other = try locked(rival), other.address.key == move.to.key,
-            other.membership != nil
-        {
-            return false
-        }
+        guard holder != move.account else { return true }
+        if let rival, rival.address.key == move.to.key, rival.membership != nil { return false }
         // A registration that was never activated binds nobody.
         try publisher.retarget(path, to: move.account.text)
         return true
+    }
+
+    /// Forgets a registration whose address is another account's now; nothing leads to it, so one
+    /// that a crash leaves behind is harmless.
+    private func drop(_ rival: Account, displacedBy move: Move) {
+        guard rival.id != move.account, rival.address.key == move.to.key else { return }
+        do throws(StoreError) {
+            try publisher.remove(Key(account: rival.id).document)
+            // Else a power cut could bring it back without its hints (3).
+            try publisher.settle(folder: Key(account: rival.id).folder)
+        } catch {
+            return
+        }
+        end(rival.hints)
     }
 }

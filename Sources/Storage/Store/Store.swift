@@ -115,6 +115,19 @@ extension Store {
     }
 }
 
+// MARK: Passwords
+
+extension Store {
+    /// How long a password waits for its turn, in milliseconds: two hundred before it have theirs.
+    static let hashingDeadline = 20_000
+
+    /// Runs `body`, which hashes a password, while at most three others do so in all processes:
+    /// each takes 64 MiB, and a rush of sign-ins must not take all memory.
+    package func whileHashing<Answer>(_ body: () throws -> Answer) throws -> Answer {
+        try locks.holdingOne(of: Layout.hashing, within: Self.hashingDeadline, body)
+    }
+}
+
 // MARK: Before a change
 
 extension Store {

@@ -64,8 +64,7 @@ struct BookPage: FormPage, Equatable {
     }
 
     func surroundings(_ context: Context) -> PageFrame {
-        withScrollKey(
-            context.surroundings(heading: shelf.heading(context.words)), context)
+        context.surroundings(heading: shelf.heading(context.words))
     }
 
     // MARK: Events

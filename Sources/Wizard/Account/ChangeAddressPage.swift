@@ -95,7 +95,7 @@ struct ChangeAddressPage: FormPage, Equatable {
     func surroundings(_ context: Context) -> PageFrame {
         context.surroundings(
             heading: context.words.changeAddressLabel,
-            keys: context.showKey(if: form.focus == .control(.password)))
+            keys: revealKey(.password, in: context))
     }
 
     // MARK: Faults

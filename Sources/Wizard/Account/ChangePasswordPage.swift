@@ -50,9 +50,8 @@ struct ChangePasswordPage: FormPage, Equatable {
     }
 
     func surroundings(_ context: Context) -> PageFrame {
-        let isSecret = form.focus == .control(.old) || form.focus == .control(.new)
-        return context.surroundings(
-            heading: context.words.changePasswordLabel, keys: context.showKey(if: isSecret))
+        context.surroundings(
+            heading: context.words.changePasswordLabel, keys: revealKey(.old, .new, in: context))
     }
 
     private func problems(_ context: Context) -> [FormItem<Control>.Problem] {

@@ -65,14 +65,17 @@ extension Context {
             return words.fault(error)
         }
     }
-
-    /// The key that shows a password, while the focus is on one.
-    func showKey(if isOnPassword: Bool) -> [KeyHint] {
-        isOnPassword ? [KeyHint("^R", words.keyShowPassword)] : []
-    }
 }
 
 extension FormPage {
+    /// The key that shows or hides a password, while the focus is on one of `controls`.
+    func revealKey(_ controls: Control..., in context: Context) -> [KeyHint] {
+        guard let focused = controls.first(where: { form.focus == .control($0) }) else { return [] }
+        let words = context.words
+        let isRevealed = form.field(focused)?.isRevealed == true
+        return [KeyHint("^R", isRevealed ? words.keyHidePassword : words.keyShowPassword)]
+    }
+
     /// Tab takes the line that was chosen in an open list, as Enter does.
     func accepting(_ key: Key, _ context: Context) -> Key {
         guard key == .tab, form.isOpen, form.option > 0,

@@ -55,7 +55,7 @@ struct ChoosePasswordPage: FormPage, Equatable {
     func surroundings(_ context: Context) -> PageFrame {
         context.surroundings(
             heading: context.words.choosePasswordHeading,
-            keys: context.showKey(if: form.focus == .control(.password)))
+            keys: revealKey(.password, in: context))
     }
 
     private func problems(_ context: Context) -> [FormItem<Control>.Problem] {

@@ -155,8 +155,8 @@ extension ApplyPage {
         case .back: return goBack(context)
         case .continueOn, .review, .goToStep, .step, .view:
             return mode == .filling ? walk(command, context) : []
-        case .help, .language, .speak, .mailbox, .account, .signOut, .save, .quit, .stay,
-            .saveAndLeave, .redraw, .suspend:
+        case .help, .language, .speak, .mailbox, .account, .signOut, .save, .quit, .stay, .leave,
+            .saveAndLeave, .understood, .redraw, .suspend:
             return nil
         }
     }
@@ -171,7 +171,7 @@ extension ApplyPage {
         case .step(let page): return go(to: page, context)
         case .view: return [.push(ChosenPage(draft: draft))]
         case .back, .discardAndLeave, .help, .language, .speak, .mailbox, .account, .signOut,
-            .save, .quit, .stay, .saveAndLeave, .redraw, .suspend:
+            .save, .quit, .stay, .leave, .saveAndLeave, .understood, .redraw, .suspend:
             return nil
         }
     }

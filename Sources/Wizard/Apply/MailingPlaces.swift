@@ -15,18 +15,22 @@ extension Draft {
         clearWhatIsElsewhere(divisions)
     }
 
-    /// Clears a city that is not in the province and a district that is not in the city, and names
-    /// the only city of a municipality.
+    /// Clears a city that is in another province and a district that is in another city, and names
+    /// the only city of a municipality. What is in no list stays, to be corrected.
     mutating func clearWhatIsElsewhere(_ divisions: Divisions) {
         guard let province = divisions.province(Typed.trimmed(mailing.province)) else { return }
         let city = Typed.trimmed(mailing.city)
-        if !city.isEmpty, divisions.city(city, in: province.name) == nil { mailing.city = "" }
+        let cities = divisions.provinces.flatMap(\.children)
+        let isHere = divisions.city(city, in: province.name) != nil
+        if !isHere, cities.contains(where: { $0.name == city }) { mailing.city = "" }
         if let only = province.children.first, province.children.count == 1 {
             mailing.city = only.name
         }
         let district = Typed.trimmed(mailing.district)
         let known = places(for: .district, divisions)
-        if !district.isEmpty, !known.contains(where: { $0.name == district }) {
+        if !known.contains(where: { $0.name == district }),
+            cities.contains(where: { $0.children.contains { $0.name == district } })
+        {
             mailing.district = ""
         }
     }

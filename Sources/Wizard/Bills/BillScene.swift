@@ -133,8 +133,14 @@ struct BillScene {
     }
 
     private func remark(_ step: Step) -> String {
-        step.status == .reissued
-            ? (try? ApplicationNumber(step.remark))?.grouped ?? step.remark : step.remark
+        switch step.status {
+        case .reissued: (try? ApplicationNumber(step.remark))?.grouped ?? step.remark
+        case .issued:
+            (try? FapiaoNumber(step.remark)).map { words.text(of: $0) } ?? step.remark
+        case .submitted, .processing, .rejected, .withdrawn, .mailed, .readyForPickUp, .received,
+            .collected, .returned:
+            step.remark
+        }
     }
 
     // MARK: The bill itself

@@ -63,7 +63,7 @@ struct BillsScene {
         let most = context.size.rows < 20 ? 2 : 4
         let lines = context.notices.flatMap { notice in
             Wrap.lines(
-                Sanitise.text(words.shortageNotice(notice)), width: width, rule: glyphs.widths
+                Sanitise.text(words.shortageAnnouncement(notice)), width: width, rule: glyphs.widths
             ).enumerated().map { ($0.offset == 0 ? glyphs.warning : "", $0.element) }
         }
         return Array(lines.prefix(most))

@@ -148,7 +148,6 @@ struct ApplyPage: FormPage {
         case .filling:
             return context.surroundings(
                 heading: words.applyHeading(step, type), step: stepLine(words), status: status,
-                keys: step == .review ? [KeyHint("PgDn", words.keyScroll)] : [],
                 side: side(words))
         case .earlier:
             return context.surroundings(

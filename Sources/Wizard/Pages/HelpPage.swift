@@ -70,7 +70,7 @@ struct HelpPage: FormPage, Equatable {
     }
 
     func surroundings(_ context: Context) -> PageFrame {
-        withScrollKey(context.surroundings(heading: context.words.title(of: topic)), context)
+        context.surroundings(heading: context.words.title(of: topic))
     }
 
     func frame(_ context: Context) -> Frame { readingFrame(context) }

@@ -36,8 +36,7 @@ struct MailPage: FormPage, Equatable {
     func surroundings(_ context: Context) -> PageFrame {
         let words = context.words
         let copy = mail.code == nil ? [] : [KeyHint("y", words.keyCopyCode)]
-        let page = context.surroundings(heading: Sanitise.text(mail.subject), keys: copy)
-        return withScrollKey(page, context)
+        return context.surroundings(heading: Sanitise.text(mail.subject), keys: copy)
     }
 
     func frame(_ context: Context) -> Frame { readingFrame(context) }

@@ -68,7 +68,9 @@ struct RegisterPage: FormPage, Equatable {
 
     func surroundings(_ context: Context) -> PageFrame {
         let words = context.words
-        let show = form.focus == .control(.password) ? [KeyHint("^R", words.keyShowPassword)] : []
+        let isRevealed = form.field(.password)?.isRevealed == true
+        let reveal = isRevealed ? words.keyHidePassword : words.keyShowPassword
+        let show = form.focus == .control(.password) ? [KeyHint("^R", reveal)] : []
         return context.surroundings(heading: words.registerHeading, keys: show)
     }
 

@@ -25,10 +25,9 @@ struct SentPage: FormPage, Equatable {
 
     func items(_ context: Context) -> [FormItem<Control>] {
         let words = context.words
-        return [
-            .drawing(number(context)),
-            wasCopied ? .prose(words.sentCopied, .dim) : .gap,
-            .prose(words.sentNext, .heading),
+        let copied: [FormItem<Control>] = wasCopied ? [.prose(words.sentCopied, .success)] : []
+        return [.drawing(number(context))] + copied + [
+            .gap, .prose(words.sentNext, .heading),
         ] + steps(context) + [
             .gap,
             .buttons([

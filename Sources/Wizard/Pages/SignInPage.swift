@@ -100,7 +100,9 @@ extension SignInPage {
 
     func surroundings(_ context: Context) -> PageFrame {
         let words = context.words
-        let show = form.focus == .control(.password) ? [KeyHint("^R", words.keyShowPassword)] : []
+        let isRevealed = form.field(.password)?.isRevealed == true
+        let reveal = isRevealed ? words.keyHidePassword : words.keyShowPassword
+        let show = form.focus == .control(.password) ? [KeyHint("^R", reveal)] : []
         return context.surroundings(heading: words.signInHeading, keys: show)
     }
 

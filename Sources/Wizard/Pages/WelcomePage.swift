@@ -9,15 +9,14 @@ struct WelcomePage: FormPage, Equatable {
     }
 
     var form = Form<Control>()
+    /// The registration that Back led out of, with all that was typed.
+    private var registration = RegisterPage()
 
     var help: HelpTopic { .contents }
 
     func items(_ context: Context) -> [FormItem<Control>] {
         let words = context.words
         var items: [FormItem<Control>] = [.prose(words.welcomeText, .normal), .gap]
-        for notice in context.notices {
-            items.append(.notice(.init(words.shortageAnnouncement(notice), .notice)))
-        }
         items.append(
             .buttons([
                 .init(.register, words.registerButton, isPrimary: true),
@@ -25,6 +24,10 @@ struct WelcomePage: FormPage, Equatable {
             ]))
         items.append(
             .buttons([.init(.help, words.helpLabel), .init(.language, words.languageLabel)]))
+        // Below the buttons, so that a small window opens on what this is and the ways in.
+        for notice in context.notices {
+            items.append(.notice(.init(words.shortageAnnouncement(notice), .notice)))
+        }
         if let demo = context.service.demo {
             items += [.gap, .prose(words.demoHint(order: demo.order.text), .notice)]
             let made = BeijingTime(demo.madeAt).day
@@ -44,12 +47,16 @@ struct WelcomePage: FormPage, Equatable {
     mutating func react(to event: FormEvent<Control>, _ context: Context) -> [Move] {
         guard case .pressed(let button) = event else { return [] }
         switch button {
-        case .register: return [.push(RegisterPage())]
+        case .register: return [.push(registration)]
         case .signIn: return [.push(SignInPage())]
         case .haveCode: return [.push(ActivatePage())]
         case .help: return [.push(HelpPage(topic: .contents))]
         case .language: return [.open(.languages(context.words.language))]
         }
+    }
+
+    mutating func regain(_ page: any Page) {
+        if let page = page as? RegisterPage { registration = page }
     }
 
     mutating func act(on key: Key, _ context: Context) -> [Move]? {

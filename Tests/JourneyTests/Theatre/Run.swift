@@ -21,9 +21,11 @@ struct Run: Equatable {
     }
 
     /// Runs `command` without a terminal, with nothing to read and this environment only.
+    ///
+    /// It is killed as soon as `isTimeToKill`, which is asked over and over while it runs.
     init(
         _ command: [String], environment: [String: String] = ["PATH": Run.path],
-        within time: Duration = .seconds(60)
+        within time: Duration = .seconds(60), killedWhen isTimeToKill: (() -> Bool)? = nil
     ) throws {
         var ends: [Int32] = [-1, -1]
         // Closed on exec: another test's program that kept our end would keep us waiting.
@@ -36,7 +38,9 @@ struct Run: Equatable {
         close(ends[1])
         let pid = try child.get()
         let deadline = ContinuousClock.now + time
-        guard let bytes = Run.read(ends[0], until: deadline) else {
+        let asked = { if isTimeToKill?() ?? false { kill(pid, SIGKILL) } }
+        let patience: Int32? = isTimeToKill == nil ? nil : 2
+        guard let bytes = Run.read(ends[0], until: deadline, every: patience, asked) else {
             kill(pid, SIGKILL)
             _ = Run.status(of: pid)
             throw Fault.tooSlow(command.joined(separator: " "), time)
@@ -81,17 +85,21 @@ struct Run: Equatable {
         return pid
     }
 
-    /// Everything up to the end of the file; nil if that does not come in time.
-    private static func read(_ file: Int32, until deadline: ContinuousClock.Instant) -> [UInt8]? {
+    /// Everything up to the end of the file; nil if that does not come in time. While it waits it
+    /// does `chore` every so many milliseconds.
+    private static func read(
+        _ file: Int32, until deadline: ContinuousClock.Instant, every patience: Int32?,
+        _ chore: () -> Void
+    ) -> [UInt8]? {
         var bytes: [UInt8] = []
         var buffer = [UInt8](repeating: 0, count: 65_536)
         while true {
             let left = ContinuousClock.now.duration(to: deadline)
             guard left > .zero else { return nil }
+            chore()
             var wait = pollfd(fd: file, events: Int16(POLLIN), revents: 0)
-            guard poll(&wait, 1, Int32(min(left.components.seconds, 3600) * 1000 + 1)) > 0 else {
-                continue
-            }
+            let longest = Int32(min(left.components.seconds, 3600) * 1000 + 1)
+            guard poll(&wait, 1, patience ?? longest) > 0 else { continue }
             let count = Glibc.read(file, &buffer, buffer.count)
             if count == 0 { return bytes }
             if count > 0 { bytes += buffer[..<count] }

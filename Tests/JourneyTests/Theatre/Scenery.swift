@@ -49,6 +49,15 @@ final class Scenery: Sendable {
         try Run([Scenery.program()] + arguments, environment: environment(terminal: nil))
     }
 
+    /// Runs the program until it has made the folder what `isTimeToKill` waits for, and kills it.
+    func run(_ arguments: String..., killedWhen isTimeToKill: () -> Bool) throws -> Run {
+        try withoutActuallyEscaping(isTimeToKill) { isTimeToKill in
+            try Run(
+                [Scenery.program()] + arguments, environment: environment(terminal: nil),
+                killedWhen: isTimeToKill)
+        }
+    }
+
     enum Fault: Error, CustomStringConvertible {
         case notBuilt(String)
 

@@ -188,4 +188,11 @@ import Testing
         #expect(frame.caret != nil)
         #expect(page(Size(rows: 1, columns: 1), focus: .go).1 == ["T"])
     }
+
+    @Test func theButtonOfARowStaysNearItInAWideWindow() {
+        let row = FormItem<Int>.row(.init("Title", "Sample", action: .init(1, "Change")))
+        let picture = Form<Int>().draw([row], FormLook(width: 130, glyphs: .unicode))
+        let line = picture.canvas.lines[0]
+        #expect(line.dropFirst(88).hasPrefix("[ Change ]"))
+    }
 }

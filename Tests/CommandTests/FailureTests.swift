@@ -1,0 +1,52 @@
+import Fapiao
+import Intake
+import Resources
+import Terminal
+import Testing
+
+@testable import Command
+
+struct FailureTests {
+    private static let all: [(Failure.Reason, Int32)] = [
+        (.terminal(.notATerminal), 69), (.terminal(.termUnset), 69), (.terminal(.termDumb), 69),
+        (.terminal(.termUnknown("x")), 69), (.terminal(.alreadyOpen), 70),
+        (.terminal(.system(5)), 71), (.folder(.newerFormat(9), "/d"), 78),
+        (.folder(.readOnly, "/d"), 77), (.folder(.noPermission, "/d"), 77),
+        (.folder(.noSpace, "/d"), 73), (.folder(.quota, "/d"), 73), (.folder(.tooBig, "/d"), 73),
+        (.folder(.busy, "/d"), 75), (.folder(.tooManyOpen, "/d"), 71),
+        (.folder(.diskFailed, "/d"), 74), (.folder(.notConfirmed, "/d"), 74),
+        (.folder(.damaged, "/d"), 65), (.folder(.other("why"), "/d"), 71), (.noHome, 64),
+        (.notADemo("/d"), 64), (.cannotRemove("/d"), 74), (.tooManyFiles, 71),
+        (.noSuchMail("X"), 66), (.badSender("a b"), 78), (.intake(.empty, "f.csv"), 65),
+        (.intake(.jsonList, "f"), 65), (.intake(.missingColumns([.payerName]), "f.csv"), 65),
+        (.intake(.cannotRead(call: "open", code: 2), "f.csv"), 66),
+    ]
+
+    /// sysexits.h, so that a script or a timer knows whether to try again.
+    @Test(arguments: all)
+    func everyFailureHasItsCode(reason: Failure.Reason, code: Int32) {
+        #expect(Failure(reason).code.rawValue == code)
+    }
+
+    @Test(arguments: Language.allCases)
+    func everyFailureIsOneLineThatEndsWithWhatToDo(in language: Language) {
+        var seen: Set<String> = []
+        for (reason, _) in Self.all {
+            let sentence = Failure(reason).sentence(Words(language))
+            #expect(!sentence.contains("\n"), "\(reason)")
+            #expect(sentence.hasSuffix(".") || sentence.hasSuffix("。"), "\(sentence)")
+            // What happened, and then what to do.
+            let stops = sentence.count { $0 == "." || $0 == "。" || $0 == "：" || $0 == ";" }
+            #expect(stops >= 2, "\(sentence)")
+            seen.insert(sentence)
+        }
+        #expect(seen.count >= 18)
+    }
+
+    /// A path may come from anywhere; it must not steer the terminal that shows the complaint.
+    @Test func aPathCannotSteerTheTerminal() {
+        let sentence = Failure(.intake(.cannotRead(call: "open", code: 2), "a\u{1B}[2Jb")).sentence(
+            Words(.english))
+        #expect(!sentence.unicodeScalars.contains("\u{1B}"))
+    }
+}

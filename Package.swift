@@ -67,6 +67,7 @@ let package = Package(
             name: "CommandTests",
             dependencies: [
                 "Command", "Fapiao", "Storage", "Intake", "System", "Resources", "Terminal",
+                "Wizard",
             ],
             swiftSettings: swift),
         .testTarget(

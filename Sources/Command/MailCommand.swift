@@ -100,7 +100,19 @@ extension Shop {
             let message = try Message(mail, from: sender)
             return MailItem(
                 id: mail.id, to: mail.to.text, subject: message.subject, at: mail.madeAt,
-                body: message.body, code: mail.letter.secret)
+                body: message.body, code: mail.letter.secret, use: mail.letter.use)
+        }
+    }
+}
+
+extension Letter {
+    fileprivate var use: MailItem.Use {
+        switch self {
+        case .temporaryPassword: .signIn
+        case .addressCode: .newAddress
+        case .activation, .addressStop, .alreadyRegistered, .submitted, .statusChanged,
+            .orderHeldByAnother, .accountChanged, .support:
+            .activation
         }
     }
 }

@@ -12,6 +12,7 @@ enum Command: Equatable, Hashable, Sendable {
     case speak(Language)
     case mailbox
     case view
+    case account
     case signOut
     case save
     case quit
@@ -30,6 +31,7 @@ enum Command: Equatable, Hashable, Sendable {
         case .language: "l"
         case .mailbox: "m"
         case .view: "v"
+        case .account: "a"
         case .signOut: "o"
         case .save: "s"
         case .quit: "q"

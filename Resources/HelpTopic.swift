@@ -6,17 +6,19 @@ package enum HelpTopic: CaseIterable, Hashable, Sendable {
     case keys, orderID, wrongAddress, noActivationMail, forgottenAddress, onlineSupport
     case aboutFapiao, titleChange, splitting
     case support, supportRequest, supportThread
+    case forgottenPassword, account, changeAddress, earlierDetails
 
     /// The questions customers ask most, in the order in which they come up.
     package static let questions: [HelpTopic] = [
-        .aboutFapiao, .orderID, .wrongAddress, .noActivationMail, .forgottenAddress, .splitting,
-        .titleChange, .onlineSupport,
+        .aboutFapiao, .orderID, .wrongAddress, .noActivationMail, .forgottenPassword,
+        .forgottenAddress, .splitting, .titleChange, .onlineSupport,
     ]
 
     /// The help of each page, in the order of the pages.
     package static let pages: [HelpTopic] = [
         .register, .activate, .signIn, .bills, .addOrder, .fapiao, .taxDetails, .delivery,
-        .review, .sent, .support, .supportRequest, .supportThread,
+        .review, .sent, .support, .supportRequest, .supportThread, .account, .changeAddress,
+        .earlierDetails,
     ]
 
     /// What a reader of this topic may want to know next.
@@ -25,7 +27,7 @@ package enum HelpTopic: CaseIterable, Hashable, Sendable {
         case .contents: []
         case .register: [.orderID, .wrongAddress]
         case .activate: [.noActivationMail, .wrongAddress]
-        case .signIn: [.forgottenAddress, .activate]
+        case .signIn: [.forgottenPassword, .forgottenAddress]
         case .bills: [.addOrder, .aboutFapiao]
         case .addOrder: [.orderID, .bills]
         case .fapiao: [.aboutFapiao, .splitting]
@@ -45,6 +47,10 @@ package enum HelpTopic: CaseIterable, Hashable, Sendable {
         case .support: [.supportRequest, .onlineSupport]
         case .supportRequest: [.supportThread, .titleChange, .splitting]
         case .supportThread: [.support, .titleChange]
+        case .forgottenPassword: [.signIn, .forgottenAddress]
+        case .account: [.changeAddress, .earlierDetails]
+        case .changeAddress: [.account, .forgottenPassword]
+        case .earlierDetails: [.fapiao, .delivery]
         }
     }
 }

@@ -16,7 +16,7 @@ func runWizard(shop: Shop, options: Options) throws {
         throw Failure(.terminal(error))
     }
     defer { terminal.close() }
-    let worker = try Worker { shop.perform($0) }
+    let worker = try Worker(shop)
     var language = options.chosenLanguage()
     if !terminal.canShowChinese, language == .simplifiedChinese || language == .traditionalChinese {
         language = .english
@@ -61,8 +61,15 @@ private struct Play {
 
     private var patience: Int {
         if session.isWaiting { return Self.spin }
-        guard session.isUnsaved else { return Self.minute }
-        return max(0, lastTyped + Session.pause - SystemClock.monotonicMilliseconds())
+        guard session.isUnsaved else { return untilNews }
+        return min(
+            untilNews, max(0, lastTyped + Session.pause - SystemClock.monotonicMilliseconds()))
+    }
+
+    /// How long the session has nothing to say of itself, in milliseconds.
+    private var untilNews: Int {
+        guard let next = session.nextNews else { return Self.minute }
+        return min(Self.minute, max(0, next.seconds - session.context.now.seconds) * 1_000)
     }
 
     private mutating func pauseIfDue() {

@@ -12,6 +12,7 @@ enum Command: Equatable, Hashable, Sendable {
     case speak(Language)
     case mailbox
     case view
+    case account
     case support
     case signOut
     /// Though something typed to support would go.
@@ -33,6 +34,7 @@ enum Command: Equatable, Hashable, Sendable {
         case .language: "l"
         case .mailbox: "m"
         case .view: "v"
+        case .account: "a"
         case .support: "u"
         case .signOut, .signOutAnyway: "o"
         case .save: "s"

@@ -11,6 +11,8 @@ struct Dialog: Equatable, Sendable {
         /// The same while something typed to support would go.
         case leaveUnsent
         case trouble(Trouble)
+        /// Soon nobody is signed in any more.
+        case ending(Sitting.Ending)
     }
 
     let kind: Kind
@@ -28,6 +30,9 @@ struct Dialog: Equatable, Sendable {
         Dialog(
             .language, commands: Language.allCases.map(Command.speak), selected: .speak(current))
     }
+
+    /// Before a sign-out by which something typed to support would go.
+    static let signOutUnsent = Dialog(.leaveUnsent, commands: [.stay, .signOutAnyway])
 
     /// What a key chose; `.stay` closes the box, nil keeps it open.
     mutating func handle(_ key: Key) -> Command? {
@@ -79,7 +84,8 @@ struct Dialog: Equatable, Sendable {
         for (index, command) in commands.enumerated() {
             let style: Style = index == cursor ? .selected : .normal
             let label = Clip.pad(
-                " \(command.letter)  \(words.label(of: command))", to: width - 4, glyphs: glyphs)
+                " \(command.letter)  \(words.label(of: command, in: kind))", to: width - 4,
+                glyphs: glyphs)
             box.put(label, row: top + index, column: 2, style: style)
         }
         result.canvas.paste(box, at: origin)
@@ -97,7 +103,7 @@ struct Dialog: Equatable, Sendable {
     }
 
     private func widest(_ words: Words, _ glyphs: Glyphs) -> Int {
-        let labels = commands.map { Width.of(words.label(of: $0), glyphs.widths) + 4 }
+        let labels = commands.map { Width.of(words.label(of: $0, in: kind), glyphs.widths) + 4 }
         return max(labels.max() ?? 0, Width.of(words.title(of: kind), glyphs.widths) + 2)
     }
 }
@@ -110,6 +116,7 @@ extension Words {
         case .language: languageTitle
         case .steps: stepsTitle
         case .trouble: troubleTitle
+        case .ending(let ending): endingTitle(isIdle: ending.limit == .idle)
         }
     }
 
@@ -118,8 +125,14 @@ extension Words {
         case .leaveDraft: leaveText
         case .leaveUnsent: leaveUnsentText
         case .trouble(let trouble): self.trouble(trouble)
+        case .ending(let ending): endingText(isIdle: ending.limit == .idle, at: ending.at)
         case .menu, .leave, .language, .steps: ""
         }
+    }
+
+    func label(of command: Command, in kind: Dialog.Kind) -> String {
+        guard case .ending(let ending) = kind else { return label(of: command) }
+        return ending.limit == .idle ? staySignedInLabel : okLabel
     }
 
     func label(of command: Command) -> String {
@@ -134,6 +147,7 @@ extension Words {
         case .speak(let language): name(of: language)
         case .mailbox: mailboxLabel
         case .view: viewLabel
+        case .account: accountLabel
         case .support: supportLabel
         case .signOut, .signOutAnyway: signOutLabel
         case .save: saveAndLeaveLabel

@@ -24,16 +24,22 @@ package enum Event: Equatable, Sendable {
 /// 2. While an answer is awaited keys are kept, and acted on in their order after it; those typed
 ///    while an application was being sent are dropped, since they were meant for a page that is gone.
 /// 3. What was typed is handed out for saving before the session ends in any way but Discard.
+/// 4. Nobody stays signed in beyond the limits of ``Sitting``.
 package struct Session: Sendable {
     /// How long after the last key a draft is saved, in milliseconds.
     package static let pause = 2_000
 
-    package private(set) var context: Context
-    private var stack: [any Page]
-    private var dialog: Dialog?
-    private var awaited: [Effect] = []
-    private var kept: [Event] = []
+    package internal(set) var context: Context
+    var stack: [any Page]
+    var dialog: Dialog?
+    var awaited: [Effect] = []
+    var kept: [Event] = []
     private var hasEnded = false
+    /// How long whoever is signed in has been, and may be.
+    var sitting: Sitting?
+    /// The end of the sitting that is announced on the screen.
+    var warning: Sitting.Ending?
+    var orphans = Orphans()
 
     package init(context: Context) { self.init(context: context, stack: [WelcomePage()]) }
 
@@ -41,6 +47,7 @@ package struct Session: Sendable {
     init(context: Context, stack: [any Page]) {
         self.context = context
         self.stack = stack
+        sitting = context.member.map { _ in Sitting(began: context.now) }
     }
 
     /// Whether something is being waited for, so that a spinner turns.
@@ -57,13 +64,15 @@ package struct Session: Sendable {
             return []
         case .clock(let now):
             context.now = now
-            return []
+            return lookAtTheClock()
         case .paused: return handOut(saveAll())
         case .ended:
             hasEnded = true
             return handOut(saveAll() + [.leave])
         case .answer(let answer): return receive(answer)
         case .key, .paste:
+            sitting?.touch(at: context.now)
+            if closeWarning(with: event) { return [] }
             guard !isWaiting else {
                 kept.append(event)
                 return []
@@ -72,7 +81,7 @@ package struct Session: Sendable {
         }
     }
 
-    private mutating func handOut(_ effects: [Effect]) -> [Effect] {
+    mutating func handOut(_ effects: [Effect]) -> [Effect] {
         for effect in effects { context.note(effect) }
         awaited += effects.filter { !$0.isLocal }
         return effects
@@ -80,7 +89,9 @@ package struct Session: Sendable {
 
     private mutating func receive(_ answer: Answer) -> [Effect] {
         let asked = awaited.isEmpty ? nil : awaited.removeFirst()
+        if case .signedOut = answer { return signedOut(asked) + typeKept() }
         context.note(answer, to: asked)
+        keepOrphan(asked, answer)
         let isAboutDraft = answer.isAboutDraft || asked?.isDraftSave == true
         if case .trouble(let trouble) = answer {
             dialog = Dialog(.trouble(trouble), commands: [.understood])
@@ -91,13 +102,18 @@ package struct Session: Sendable {
         }
         // Nothing pressed before the application was in may press a button after it.
         if case .submit = asked { kept = [] }
+        return effects + typeKept()
+    }
+
+    private mutating func typeKept() -> [Effect] {
+        var effects: [Effect] = []
         while !isWaiting, !kept.isEmpty {
             effects += handOut(type(kept.removeFirst()))
         }
         return effects
     }
 
-    private mutating func saveAll() -> [Effect] {
+    mutating func saveAll() -> [Effect] {
         var effects: [Effect] = []
         for index in stack.indices { effects += stack[index].save(context) }
         return effects
@@ -107,7 +123,7 @@ package struct Session: Sendable {
         body(&stack[stack.count - 1], context)
     }
 
-    private var page: any Page { stack[stack.count - 1] }
+    var page: any Page { stack[stack.count - 1] }
 }
 
 // MARK: - Keys
@@ -149,7 +165,7 @@ extension Session {
     private func menu() -> Dialog {
         let common: [Command] =
             [.help, .language] + (context.service.demo == nil ? [] : [.mailbox])
-            + (context.member == nil ? [] : [.support, .signOut]) + [.quit]
+            + (context.member == nil ? [] : [.account, .support, .signOut]) + [.quit]
         return Dialog(.menu, commands: page.commands(context) + common)
     }
 
@@ -172,11 +188,13 @@ extension Session {
             context.words = Words(language)
             return context.member.map { [.speak(language, $0)] } ?? []
         case .mailbox: return run([.push(MailboxPage()), .ask(.loadMail)])
+        case .account:
+            return page is AccountPage ? [] : saveAll() + run([.push(AccountPage())])
         case .support: return page is SupportPage ? [] : run(SupportPage.opening(context))
         case .signOut where !context.unsent.isEmpty:
-            dialog = Dialog(.leaveUnsent, commands: [.stay, .signOutAnyway])
+            dialog = .signOutUnsent
             return []
-        case .signOut, .signOutAnyway: return saveAll() + run([.signOut])
+        case .signOut, .signOutAnyway: return run([.signOut])
         case .quit:
             dialog = leaveDialog()
             return []
@@ -219,13 +237,16 @@ extension Session {
             case .enter(let member, let orders):
                 context.member = member
                 context.orders = orders
+                context.unsent.greet(member)
+                sitting = sitting ?? Sitting(began: context.now)
+                effects += orphans.take(for: member)
             case .refresh(let orders): context.orders = orders
-            case .keep(let text, let place): context.unsent[place] = text
+            case .keep(let text, let place):
+                context.unsent.keep(text, at: place, of: context.member)
             case .signOut:
-                context.member = nil
-                context.orders = []
+                effects += saveAll()
                 context.unsent = Unsent()
-                stack = [WelcomePage()]
+                leaveAccount(to: [WelcomePage()])
             }
         }
         return effects
@@ -239,7 +260,9 @@ extension Session {
     package func frame(tick: Int = 0) -> Frame {
         var frame = page.frame(context)
         if isWaiting { draw(spinner: tick, on: &frame) }
-        return dialog?.draw(over: frame, context) ?? frame
+        frame = dialog?.draw(over: frame, context) ?? frame
+        return warning.map { Dialog(.ending($0), commands: [.stay]).draw(over: frame, context) }
+            ?? frame
     }
 
     private func draw(spinner tick: Int, on frame: inout Frame) {

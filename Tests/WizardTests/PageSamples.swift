@@ -9,14 +9,23 @@ import Testing
 struct PageSample: Sendable {
     let name: String
     let page: any Page
-    /// Puts in what the page finds in its context, such as who is signed in.
+    /// Puts in what the page finds in its context, such as orders.
     var prepare: @Sendable (Context) throws -> Context = { $0 }
+    /// Who is signed in.
+    var member: Member?
+
+    /// `context` with who is signed in and what the page finds there.
+    func prepared(_ context: Context) throws -> Context {
+        var context = try prepare(context)
+        context.member = member ?? context.member
+        return context
+    }
 }
 
-/// Every page made of a form, with its errors shown as well; a new page is added here.
+/// Every page, with its errors shown as well; a new page is added here.
 enum PageSamples {
     static func all() throws -> [PageSample] {
-        try entered() + refused() + boxes() + SupportSamples.pages()
+        try entered() + refused() + boxes() + AccountSamples.pages() + SupportSamples.pages()
             + HelpTopic.allCases.map { PageSample(name: "help \($0)", page: HelpPage(topic: $0)) }
     }
 
@@ -69,10 +78,14 @@ enum PageSamples {
     }
 
     /// `page` after one of its buttons was pressed.
-    static func pressed<P: FormPage>(_ page: P, _ button: P.Control) throws -> P {
+    static func pressed<P: FormPage>(
+        _ page: P, _ button: P.Control, by member: Member? = nil
+    ) throws -> P {
+        var context = try EntrySamples.context()
+        context.member = member
         var page = page
         page.form.focus(on: button)
-        _ = page.handle(.enter, try EntrySamples.context())
+        _ = page.handle(.enter, context)
         return page
     }
 

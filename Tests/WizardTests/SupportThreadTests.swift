@@ -70,6 +70,21 @@ import Testing
         #expect(!story.screen.contains("Half a sent"))
     }
 
+    @Test func whatWasTypedIsForWhoTypedIt() throws {
+        var story = try thread(0)
+        story.type("Half a sent")
+        // Signed out from elsewhere or by the clock, one signs in again and finds it.
+        var unsent = story.session.context.unsent
+        unsent.greet(try SupportSamples.member())
+        #expect(unsent[.thread(try SupportSamples.number(1))] == "Half a sent")
+        let other = Member(
+            id: try #require(AccountID("ZZZZ56789ABC")),
+            address: try EmailAddress("wu@example.com"),
+            lastRequest: nil)
+        unsent.greet(other)
+        #expect(unsent.isEmpty)
+    }
+
     @Test func theThreadIsReadUpwardsFromTheBox() throws {
         var story = try thread(0, size: Size(rows: 16, columns: 60))
         #expect(!story.screen.contains("About"))

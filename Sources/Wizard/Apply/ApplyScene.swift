@@ -11,15 +11,21 @@ struct ApplyScene {
     let step: ApplyStep
     /// How many fields a pasted title string filled in, until the title is changed.
     let pasted: Int?
+    /// Whether an earlier title or address was filled in, and can be taken back.
+    let isReplaced: Bool
     let context: Context
     /// What is wrong in the fields of this step whose faults are shown, in their order.
     let problems: [Item.Problem]
 
-    init(draft: Draft, order: Order, step: ApplyStep, pasted: Int?, context: Context) {
+    init(
+        draft: Draft, order: Order, step: ApplyStep, pasted: Int?, isReplaced: Bool,
+        context: Context
+    ) {
         self.draft = draft
         self.order = order
         self.step = step
         self.pasted = pasted
+        self.isReplaced = isReplaced
         self.context = context
         let faults = draft.faults(on: draft.page, context.service.divisions).filter { fault in
             step.wasSent || (step.checked.contains(fault.field) && !fault.isMissing)
@@ -41,6 +47,30 @@ struct ApplyScene {
     private var summary: [Item] {
         guard step.wasSent, !problems.isEmpty else { return [] }
         return [.problems(title: words.problemsTitle, problems)]
+    }
+
+    /// The way to earlier titles or addresses, where there are any besides what is filled in.
+    func earlier(_ label: String, hint: String) -> [Item] {
+        let book = context.member?.profile.book ?? TitleBook()
+        let count = Earlier(book: book, draft: draft).count(on: draft.page)
+        let offer: [Item] =
+            count == 0
+            ? []
+            : [
+                .row(
+                    .init(
+                        label, words.earlierToChoose(count),
+                        action: .init(.earlier, words.chooseEarlierButton, hint: hint)))
+            ]
+        let undo: [Item] =
+            isReplaced
+            ? [
+                .row(
+                    .init(
+                        "", words.filledInFromEarlier,
+                        action: .init(.takeBack, words.backToTypedButton)))
+            ] : []
+        return undo + offer
     }
 
     private var buttons: Item {

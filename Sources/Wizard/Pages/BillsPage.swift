@@ -10,7 +10,7 @@ struct BillsPage: Page, Equatable {
     enum Focus: Equatable, Sendable { case list, filter, add }
 
     enum Action: Equatable, Sendable {
-        case open, filter, sort, add, leave, details, reload, copy, support
+        case open, filter, sort, add, leave, details, reload, copy, account, support
     }
 
     private var focus = Focus.list
@@ -55,6 +55,7 @@ struct BillsPage: Page, Equatable {
         KeyBinding(.character("d"), .right, action: .details),
         KeyBinding(.character("r"), action: .reload),
         KeyBinding(.character("y"), action: .copy),
+        KeyBinding(.character("m"), action: .account),
         KeyBinding(.character("u"), action: .support),
     ])
 
@@ -176,6 +177,7 @@ struct BillsPage: Page, Equatable {
         case .details: return row.map { [.push(BillPage(order: $0.order))] } ?? []
         case .reload: return context.member.map { [.ask(.loadOrders($0))] } ?? []
         case .copy: return row.map { [.ask(.copy($0.order.number.text))] } ?? []
+        case .account: return [.push(AccountPage())]
         case .support: return SupportPage.opening(context)
         }
     }
@@ -208,6 +210,7 @@ extension Words {
         case .details: keyDetails
         case .reload: keyReload
         case .copy: sentCopyKey
+        case .account: keyAccount
         case .support: keySupport
         }
     }

@@ -30,7 +30,7 @@ struct HelpPage: FormPage, Equatable {
         case .register, .activate, .signIn, .bills, .addOrder, .fapiao, .taxDetails, .delivery,
             .review, .sent, .orderID, .wrongAddress, .noActivationMail, .forgottenAddress,
             .onlineSupport, .aboutFapiao, .titleChange, .splitting, .support, .supportRequest,
-            .supportThread:
+            .supportThread, .forgottenPassword, .account, .changeAddress, .earlierDetails:
             text = [.prose(words.text(of: topic), .normal)]
         }
         let related = topic.related.map(button(words))

@@ -1,6 +1,8 @@
 import Fapiao
 
-/// What was typed to support and is not sent yet; it lasts as long as the session.
+/// What was typed to support and is not sent yet; it lasts as long as the program runs.
+///
+/// It outlives a sitting that ended by the clock, for the one who typed it and nobody else.
 package struct Unsent: Equatable, Sendable {
     /// Where something was typed.
     enum Place: Hashable, Sendable {
@@ -13,11 +15,19 @@ package struct Unsent: Equatable, Sendable {
     }
 
     private var texts: [Place: String] = [:]
+    private var owner: AccountID?
 
     var isEmpty: Bool { texts.isEmpty }
 
-    subscript(place: Place) -> String {
-        get { texts[place] ?? "" }
-        set { texts[place] = Typed.trimmed(newValue).isEmpty ? nil : newValue }
+    subscript(place: Place) -> String { texts[place] ?? "" }
+
+    mutating func keep(_ text: String, at place: Place, of member: Member?) {
+        owner = member?.id
+        texts[place] = Typed.trimmed(text).isEmpty ? nil : text
+    }
+
+    /// Somebody signed in; what another one typed goes.
+    mutating func greet(_ member: Member) {
+        if owner != member.id { self = Unsent() }
     }
 }

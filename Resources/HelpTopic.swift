@@ -6,6 +6,7 @@ package enum HelpTopic: CaseIterable, Hashable, Sendable {
     case keys, orderID, wrongAddress, noActivationMail, forgottenAddress, onlineSupport
     case aboutFapiao, titleChange, splitting
     case forgottenPassword, account, changeAddress, earlierDetails
+    case support, supportRequest, supportThread
 
     /// The questions customers ask most, in the order in which they come up.
     package static let questions: [HelpTopic] = [
@@ -16,7 +17,8 @@ package enum HelpTopic: CaseIterable, Hashable, Sendable {
     /// The help of each page, in the order of the pages.
     package static let pages: [HelpTopic] = [
         .register, .activate, .signIn, .bills, .addOrder, .fapiao, .taxDetails, .delivery,
-        .review, .sent, .account, .changeAddress, .earlierDetails,
+        .review, .sent, .support, .supportRequest, .supportThread, .account, .changeAddress,
+        .earlierDetails,
     ]
 
     /// What a reader of this topic may want to know next.
@@ -46,6 +48,9 @@ package enum HelpTopic: CaseIterable, Hashable, Sendable {
         case .account: [.changeAddress, .earlierDetails]
         case .changeAddress: [.account, .forgottenPassword]
         case .earlierDetails: [.fapiao, .delivery]
+        case .support: [.supportRequest, .onlineSupport]
+        case .supportRequest: [.supportThread, .titleChange, .splitting]
+        case .supportThread: [.support, .titleChange]
         }
     }
 }

@@ -28,6 +28,10 @@ extension Words {
             pick("Add an order", hans: "添加订单", hant: "新增訂單", sv: "Lägg till en order")
         case .fapiao, .taxDetails, .delivery, .review: title(ofStep: topic)
         case .sent: pick("After sending", hans: "提交之后", hant: "送出之後", sv: "När du har skickat")
+        case .support: supportLabel
+        case .supportRequest: newRequestButton
+        case .supportThread:
+            pick("One request", hans: "单个请求", hant: "單個請求", sv: "Ett ärende")
         case .keys: pick("Keys", hans: "按键一览", hant: "按鍵一覽", sv: "Tangenter")
         case .account: accountLabel
         case .changeAddress: changeAddressLabel
@@ -116,6 +120,9 @@ extension Words {
         case .account: helpAccount
         case .changeAddress: helpChangeAddress
         case .earlierDetails: helpEarlierDetails
+        case .support: helpSupport
+        case .supportRequest: helpSupportRequest
+        case .supportThread: helpSupportThread
         }
     }
 

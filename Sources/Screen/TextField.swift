@@ -1,7 +1,8 @@
-/// A one-line editor: text, caret, undo.
+/// An editor of one line, or of several as a text area: text, caret, undo.
 ///
 /// 1. `caret` is between 0 and the number of characters.
-/// 2. The text never holds a control character, and never grows beyond `limit` by typing.
+/// 2. The text never holds a control character but the line breaks of an area, and never grows
+///    beyond `limit` by typing.
 /// 3. Undo gives back every earlier text up to `undoDepth` steps, and in the end the first one.
 package struct TextField: Equatable, Sendable {
     package private(set) var text: String
@@ -11,19 +12,26 @@ package struct TextField: Equatable, Sendable {
     package let limit: Int?
     /// Whether the text is a password.
     package let isSecret: Bool
+    /// Whether the text has line breaks, which Enter makes.
+    package let isArea: Bool
     /// Whether a password is shown; its owner turns this on and off with ^R.
     package var isRevealed = false
 
+    /// The column that the caret keeps to while it moves up and down through rows.
+    var goal: Int?
     private var killed = ""
     private var past: [Moment] = []
     private var group: Group?
 
     private static let undoDepth = 200
 
-    package init(_ text: String = "", limit: Int? = nil, isSecret: Bool = false) {
-        self.text = Sanitise.text(text)
+    package init(
+        _ text: String = "", limit: Int? = nil, isSecret: Bool = false, isArea: Bool = false
+    ) {
+        self.text = Self.clean(text, isArea: isArea)
         self.limit = limit
         self.isSecret = isSecret
+        self.isArea = isArea
         caret = self.text.count
     }
 
@@ -54,20 +62,24 @@ extension TextField {
     /// Edits or moves for `key`; false when the key is none of a field's.
     @discardableResult
     package mutating func handle(_ key: Key) -> Bool {
+        goal = nil
         switch key {
+        case .enter where isArea: return type("\n")
         case .character(let character): return type(character)
         case .left, .control("b"): move(to: caret - 1)
         case .right, .control("f"): move(to: caret + 1)
-        case .home, .control("a"): move(to: 0)
-        case .end, .control("e"): move(to: text.count)
+        case .home, .control("a"): move(to: lineStart)
+        case .end, .control("e"): move(to: lineEnd)
         case .wordLeft, .alt("b"): move(to: wordStart)
         case .wordRight, .alt("f"): move(to: wordEnd)
         case .backspace, .control("h"): remove(caret - 1..<caret, as: .rubbingOut)
         case .delete, .control("d"): remove(caret..<caret + 1, as: .deleting)
         case .control("w"), .alt("\u{7f}"): kill(wordStart..<caret)
         case .alt("d"): kill(caret..<wordEnd)
-        case .control("u"): kill(0..<caret)
-        case .control("k"): kill(caret..<text.count)
+        // At the end of a line there is the line break itself to cut.
+        case .control("u"): kill((caret == lineStart ? max(0, caret - 1) : lineStart)..<caret)
+        case .control("k"):
+            kill(caret..<(caret == lineEnd ? min(text.count, caret + 1) : lineEnd))
         case .control("y"): yank()
         case .control("_"): undo()
         default: return false
@@ -77,8 +89,17 @@ extension TextField {
 
     /// Puts in text that arrived in one piece; undone in one piece.
     ///
-    /// Its lines are joined by spaces, controls and the spaces around it are dropped.
+    /// An area keeps its lines. In one line they are joined by spaces, and the spaces around it are
+    /// dropped. Controls are dropped in both.
     package mutating func paste(_ pasted: String) {
+        goal = nil
+        if isArea {
+            let plain = Self.clean(pasted, isArea: true)
+            guard !plain.isEmpty else { return }
+            remember(nil)
+            insert(plain)
+            return
+        }
         let plain = Sanitise.text(joined(pasted))
         let trimmed = plain.drop(while: \.isWhitespace).reversed()
             .drop(while: \.isWhitespace).reversed()
@@ -89,7 +110,7 @@ extension TextField {
 
     /// Gives the field another text, which undo takes back.
     package mutating func replace(with replacement: String) {
-        let plain = Sanitise.text(replacement)
+        let plain = Self.clean(replacement, isArea: isArea)
         guard plain != text else { return }
         remember(nil)
         text = plain
@@ -102,6 +123,10 @@ extension TextField {
         group = nil
     }
 
+    private static func clean(_ text: String, isArea: Bool) -> String {
+        isArea ? Sanitise.lines(text).joined(separator: "\n") : Sanitise.text(text)
+    }
+
     private func joined(_ pasted: String) -> String {
         pasted.split { $0.isNewline || $0 == "\t" }.joined(separator: " ")
     }
@@ -111,7 +136,7 @@ extension TextField {
 
 extension TextField {
     private mutating func type(_ character: Character) -> Bool {
-        let plain = Sanitise.text(String(character))
+        let plain = Self.clean(String(character), isArea: isArea)
         guard !plain.isEmpty, plain == String(character) else { return false }
         let isSpace = character.isWhitespace
         var count = 1
@@ -204,7 +229,7 @@ extension TextField {
     }
 }
 
-// MARK: - Words
+// MARK: - Lines and words
 
 extension TextField {
     /// What a character is for moving by words.
@@ -220,6 +245,17 @@ extension TextField {
                 self = Width.of(character) == 2 ? .ideograph : .word
             }
         }
+    }
+
+    /// Where the line of the caret begins; the start of the text where it has one line.
+    private var lineStart: Int {
+        guard isArea else { return 0 }
+        return caret - text.prefix(caret).reversed().prefix { !$0.isNewline }.count
+    }
+
+    private var lineEnd: Int {
+        guard isArea else { return text.count }
+        return caret + text.dropFirst(caret).prefix { !$0.isNewline }.count
     }
 
     private var wordStart: Int {

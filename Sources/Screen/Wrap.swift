@@ -12,16 +12,39 @@ package enum Wrap {
             .flatMap { wrap(Array($0), width: max(1, width), rule: rule) }
     }
 
-    private static func wrap(_ paragraph: [Character], width: Int, rule: WidthRule) -> [String] {
-        var lines: [String] = []
+    /// Which characters of `text` stand in which row, broken as `lines` breaks them.
+    ///
+    /// Every character stands in a row but the line breaks; spaces after the last word of a row
+    /// belong to that row.
+    package static func rows(
+        _ text: [Character], width: Int, rule: WidthRule = .narrow
+    ) -> [Range<Int>] {
+        var rows: [Range<Int>] = []
         var start = 0
-        while start < paragraph.count || lines.isEmpty {
-            let end = lineEnd(of: paragraph, from: start, width: width, rule: rule)
-            lines.append(trimmed(paragraph[start..<end]))
-            start = end
-            while start < paragraph.count, paragraph[start] == " " { start += 1 }
+        for end in text.indices.filter({ text[$0].isNewline }) + [text.count] {
+            rows += self.rows(of: Array(text[start..<end]), width: max(1, width), rule: rule)
+                .map { start + $0.lowerBound..<start + $0.upperBound }
+            start = end + 1
         }
-        return lines
+        return rows
+    }
+
+    private static func wrap(_ paragraph: [Character], width: Int, rule: WidthRule) -> [String] {
+        rows(of: paragraph, width: width, rule: rule).map { trimmed(paragraph[$0]) }
+    }
+
+    private static func rows(
+        of paragraph: [Character], width: Int, rule: WidthRule
+    ) -> [Range<Int>] {
+        var rows: [Range<Int>] = []
+        var start = 0
+        while start < paragraph.count || rows.isEmpty {
+            var end = lineEnd(of: paragraph, from: start, width: width, rule: rule)
+            while end < paragraph.count, paragraph[end] == " " { end += 1 }
+            rows.append(start..<end)
+            start = end
+        }
+        return rows
     }
 
     /// Where the line that begins at `start` ends: the last place to break that fits.

@@ -12,8 +12,11 @@ enum Command: Equatable, Hashable, Sendable {
     case speak(Language)
     case mailbox
     case view
+    case support
     case account
     case signOut
+    /// Though something typed to support would go.
+    case signOutAnyway
     case save
     case quit
     case stay, leave, saveAndLeave, discardAndLeave
@@ -31,8 +34,9 @@ enum Command: Equatable, Hashable, Sendable {
         case .language: "l"
         case .mailbox: "m"
         case .view: "v"
+        case .support: "u"
         case .account: "a"
-        case .signOut: "o"
+        case .signOut, .signOutAnyway: "o"
         case .save: "s"
         case .quit: "q"
         case .stay: "s"

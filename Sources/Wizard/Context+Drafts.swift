@@ -5,6 +5,7 @@ import Fapiao
 extension Context {
     /// A draft on its way to the disk is the order's draft from now on.
     mutating func note(_ effect: Effect) {
+        if case .see(.request(let number, let order), _) = effect { noteSeen(number, about: order) }
         guard case .saveDraft(let number, let text, let base, _) = effect else { return }
         let now = now
         change(number) { order in
@@ -40,6 +41,19 @@ extension Context {
             .mustChoosePassword, .changeRefused, .addressChangeStopped, .supportRefused,
             .signedOut, .done:
             return
+        }
+    }
+
+    /// A thread that is being read is no news any more, whenever that reaches the disk.
+    private mutating func noteSeen(_ number: SupportNumber, about order: OrderNumber?) {
+        if let order {
+            change(order) { order in
+                var read = order
+                read.see(number)
+                return read
+            }
+        } else if let index = member?.profile.requests.firstIndex(where: { $0.number == number }) {
+            member?.profile.requests[index].see()
         }
     }
 

@@ -13,6 +13,8 @@ package struct Context: Equatable, Sendable {
     package var member: Member?
     /// The orders of the member, newest first, as last read.
     package var orders: [Order] = []
+    /// What was typed to support and is not sent.
+    package var unsent = Unsent()
 
     package init(
         words: Words, glyphs: Glyphs, size: Size, now: Instant, service: Service

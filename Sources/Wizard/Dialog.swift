@@ -8,6 +8,8 @@ struct Dialog: Equatable, Sendable {
         case menu, language, steps
         /// Asks whether to leave; `draft` when something typed is kept.
         case leave, leaveDraft
+        /// The same while something typed to support would go.
+        case leaveUnsent
         case trouble(Trouble)
         /// Soon nobody is signed in any more.
         case ending(Sitting.Ending)
@@ -107,7 +109,7 @@ extension Words {
     func title(of kind: Dialog.Kind) -> String {
         switch kind {
         case .menu: menuTitle
-        case .leave, .leaveDraft: leaveTitle
+        case .leave, .leaveDraft, .leaveUnsent: leaveTitle
         case .language: languageTitle
         case .steps: stepsTitle
         case .trouble: troubleTitle
@@ -118,6 +120,7 @@ extension Words {
     func text(of kind: Dialog.Kind) -> String {
         switch kind {
         case .leaveDraft: leaveText
+        case .leaveUnsent: leaveUnsentText
         case .trouble(let trouble): self.trouble(trouble)
         case .ending(let ending): endingText(isIdle: ending.limit == .idle, at: ending.at)
         case .menu, .leave, .language, .steps: ""
@@ -141,8 +144,9 @@ extension Words {
         case .speak(let language): name(of: language)
         case .mailbox: mailboxLabel
         case .view: viewLabel
+        case .support: supportLabel
         case .account: accountLabel
-        case .signOut: signOutLabel
+        case .signOut, .signOutAnyway: signOutLabel
         case .save: saveAndLeaveLabel
         case .quit: quitLabel
         case .stay: stayLabel

@@ -18,6 +18,8 @@ enum Move: Sendable {
     case enter(Member, [Order])
     /// The orders as they are now.
     case refresh([Order])
+    /// Keeps what was typed to support while the page may go.
+    case keep(String, Unsent.Place)
     case signOut
 }
 
@@ -106,6 +108,7 @@ extension FormPage {
         let items = items(context)
         if !form.isTyping(items), let moves = act(on: key, context) { return moves }
         if key == .pageUp || key == .pageDown {
+            if pageThroughText(key, items) { return [] }
             scroll(byPages: key == .pageUp ? -1 : 1, context)
             return []
         }

@@ -10,6 +10,16 @@ extension FormPage {
         form.scroll(by: rows, of: picture(context), height: height(context))
     }
 
+    /// Moves through a text of several rows before the page is scrolled; false at its end.
+    mutating func pageThroughText(_ key: Key, _ items: [FormItem<Control>]) -> Bool {
+        var tried = form
+        guard !form.isScrolled, form.isTyping(items), tried.handle(key, items) == .taken else {
+            return false
+        }
+        form = tried
+        return true
+    }
+
     /// Scrolls by a line for the keys with which text is read; false when there is no more of it.
     mutating func read(_ key: Key, _ context: Context) -> Bool {
         let step: Int

@@ -165,15 +165,16 @@ extension Session {
     private func menu() -> Dialog {
         let common: [Command] =
             [.help, .language] + (context.service.demo == nil ? [] : [.mailbox])
-            + (context.member == nil ? [] : [.account, .signOut]) + [.quit]
+            + (context.member == nil ? [] : [.support, .account, .signOut]) + [.quit]
         return Dialog(.menu, commands: page.commands(context) + common)
     }
 
     private func leaveDialog() -> Dialog {
         let draft = stack.contains { $0.commands(context).contains(.save) }
-        return draft
-            ? Dialog(.leaveDraft, commands: [.stay, .saveAndLeave, .discardAndLeave])
-            : Dialog(.leave, commands: [.stay, .leave])
+        let commands: [Command] =
+            draft ? [.stay, .saveAndLeave, .discardAndLeave] : [.stay, .leave]
+        let kind: Dialog.Kind = draft ? .leaveDraft : .leave
+        return Dialog(context.unsent.isEmpty ? kind : .leaveUnsent, commands: commands)
     }
 
     private mutating func run(_ command: Command) -> [Effect] {
@@ -187,9 +188,13 @@ extension Session {
             context.words = Words(language)
             return context.member.map { [.speak(language, $0)] } ?? []
         case .mailbox: return run([.push(MailboxPage()), .ask(.loadMail)])
+        case .support: return page is SupportPage ? [] : run(SupportPage.opening(context))
         case .account:
             return page is AccountPage ? [] : saveAll() + run([.push(AccountPage())])
-        case .signOut: return run([.signOut])
+        case .signOut where !context.unsent.isEmpty:
+            dialog = Dialog(.leaveUnsent, commands: [.stay, .signOutAnyway])
+            return []
+        case .signOut, .signOutAnyway: return run([.signOut])
         case .quit:
             dialog = leaveDialog()
             return []
@@ -232,11 +237,14 @@ extension Session {
             case .enter(let member, let orders):
                 context.member = member
                 context.orders = orders
+                context.unsent.pass(to: member.id)
                 sitting = sitting ?? Sitting(began: context.now)
                 effects += orphans.take(for: member)
             case .refresh(let orders): context.orders = orders
+            case .keep(let text, let place): context.unsent[place] = text
             case .signOut:
                 effects += saveAll()
+                context.unsent = Unsent()
                 leaveAccount(to: [WelcomePage()])
             }
         }

@@ -183,7 +183,9 @@ struct Customer {
 
     func seesTheEnd() throws -> Int32 { try play.seeEnd() }
 
-    func press(_ key: PlayKey) throws { try play.press(key) }
+    func press(_ keys: PlayKey...) throws { for key in keys { try play.press(key) } }
+
+    func seesGone(_ text: String) throws { try play.seeGone(text) }
 
     func paste(_ text: String) throws { try play.paste(text) }
 

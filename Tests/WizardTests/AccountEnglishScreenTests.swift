@@ -8,7 +8,7 @@ import Testing
 @Suite struct AccountEnglishScreenTests {
     private func screen(_ name: String) throws -> String {
         let sample = try #require(try PageSamples.all().first { $0.name == name })
-        let context = sample.signedIn(try EntrySamples.context(.english))
+        let context = try sample.prepare(EntrySamples.context(.english))
         return sample.page.frame(context).text
     }
 

@@ -30,7 +30,7 @@ import Testing
                   number. If it does not come, call (86) 400-089-0365, 09:00–18:00 Beijing time
                   on working days.
 
-                 ›[ Back ]
+                 ›[ Back ]  [ Ask about this ]
 
                   Application
                   Application number  5MT6-R24H

@@ -16,9 +16,9 @@ import Testing
         _ language: Language, _ size: Size
     ) throws {
         for glyphs in [Glyphs.unicode, .ascii] {
-            let context = try EntrySamples.context(language, size: size, glyphs: glyphs)
+            let base = try EntrySamples.context(language, size: size, glyphs: glyphs)
             for sample in try PageSamples.all() {
-                let context = sample.signedIn(context)
+                let context = try sample.prepare(base)
                 for frame in frames(of: sample.page, context) {
                     let caret = try #require(frame.caret, "\(sample.name)")
                     #expect(caret.row < size.rows - 1, "\(sample.name)\n\(frame.text)")
@@ -39,11 +39,11 @@ import Testing
 
     @Test(arguments: Language.allCases)
     func nothingIsCutAt80By24(_ language: Language) throws {
-        let context = try EntrySamples.context(language)
+        let base = try EntrySamples.context(language)
         for sample in try PageSamples.all() {
-            let context = sample.signedIn(context)
-            // The list of mails may cut a subject; the mail itself shows it whole.
-            let isList = sample.page is MailboxPage
+            let context = try sample.prepare(base)
+            // A list may cut what the page that it opens shows whole.
+            let isList = sample.page is MailboxPage || sample.page is SupportPage
             #expect(
                 isList || !sample.page.frame(context).text.contains("…"), "\(sample.name)")
             if let page = sample.page as? any FormPage { expectWhole(page, sample.name, context) }
@@ -68,6 +68,7 @@ import Testing
     private func labels<ID>(_ item: FormItem<ID>) -> [String] {
         switch item {
         case .field(let field): [field.label]
+        case .area(let area): [area.field.label]
         case .picker(let picker): [picker.field.label]
         case .choice(let choice): choice.options.map(\.label)
         case .row(let row): [row.label] + (row.action.map { [$0.label] } ?? [])
@@ -80,6 +81,7 @@ import Testing
     private func hints<ID>(_ item: FormItem<ID>) -> [String] {
         switch item {
         case .field(let field): [field.hint]
+        case .area(let area): [area.field.hint]
         case .picker(let picker): [picker.field.hint]
         case .choice(let choice): [choice.hint]
         case .row(let row): row.action.map { [$0.hint] } ?? []

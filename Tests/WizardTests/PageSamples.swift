@@ -9,21 +9,31 @@ import Testing
 struct PageSample: Sendable {
     let name: String
     let page: any Page
-    /// Who is signed in.
-    var member: Member?
+    /// Puts in what the page finds in its context, such as who is signed in.
+    let prepare: @Sendable (Context) throws -> Context
 
-    /// `context` with who is signed in.
-    func signedIn(_ context: Context) -> Context {
-        var context = context
-        context.member = member
-        return context
+    init(
+        name: String, page: any Page, prepare: @escaping @Sendable (Context) throws -> Context = { $0 }
+    ) {
+        self.name = name
+        self.page = page
+        self.prepare = prepare
+    }
+
+    /// A page that asks for nothing but who is signed in.
+    init(name: String, page: any Page, member: Member) {
+        self.init(name: name, page: page) { context in
+            var context = context
+            context.member = member
+            return context
+        }
     }
 }
 
 /// Every page, with its errors shown as well; a new page is added here.
 enum PageSamples {
     static func all() throws -> [PageSample] {
-        try entered() + refused() + boxes() + AccountSamples.pages()
+        try entered() + refused() + boxes() + AccountSamples.pages() + SupportSamples.pages()
             + HelpTopic.allCases.map { PageSample(name: "help \($0)", page: HelpPage(topic: $0)) }
     }
 

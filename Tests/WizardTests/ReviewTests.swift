@@ -28,7 +28,7 @@ import Testing
             switch item {
             case .row(let row): row.action.map { [$0.id] } ?? []
             case .buttons(let buttons): buttons.map(\.id)
-            case .prose, .gap, .notice, .problems, .field, .choice, .picker, .drawing: []
+            case .prose, .gap, .notice, .problems, .field, .area, .choice, .picker, .drawing: []
             }
         }
     }

@@ -10,6 +10,11 @@ package struct Prose: Hashable, Sendable {
     /// The longest text, in characters.
     package static let limit = 2_000
 
+    /// How many characters `typed` has as the limit counts them.
+    package static func count(of typed: String) -> Int {
+        Typed.trimmed(typed).unicodeScalars.reduce(0) { $0 + ($1 == "\r" ? 0 : 1) }
+    }
+
     /// The text in `typed`, of at least one and at most ``limit`` characters.
     package init(_ typed: String) throws(Fault) {
         let trimmed = Typed.trimmed(typed)

@@ -34,10 +34,11 @@ package struct Form<ID: Hashable & Sendable>: Equatable, Sendable {
         fields[id, default: TextField()].replace(with: text)
     }
 
-    /// Empties a field and its undo: for a password that was refused.
+    /// Empties a field and its undo: for a password that was refused, a message that was sent.
     package mutating func clear(_ id: ID) {
         guard let old = fields[id] else { return }
-        fields[id] = TextField("", limit: old.limit, isSecret: old.isSecret)
+        fields[id] = TextField(
+            "", limit: old.limit, isSecret: old.isSecret, isArea: old.isArea)
     }
 
     // MARK: Focus
@@ -58,7 +59,7 @@ package struct Form<ID: Hashable & Sendable>: Equatable, Sendable {
         var settled = self
         settled.settle(items)
         return switch settled.focused(in: items) {
-        case .field, .picker: true
+        case .field, .area, .picker: true
         case .prose, .gap, .notice, .problems, .choice, .row, .buttons, .drawing, nil: false
         }
     }
@@ -95,6 +96,7 @@ extension Form {
         switch item {
         case .problems(_, let problems): return handle(key, problems: problems, items)
         case .field(let field): return handle(key, field: field.id, items)
+        case .area(let area): return handle(key, area: area, items)
         case .picker(let picker): return handle(key, picker: picker, items)
         case .choice(let choice): return handle(key, choice: choice, items)
         case .row, .buttons:
@@ -112,6 +114,7 @@ extension Form {
         settle(items)
         switch focused(in: items) {
         case .field(let field): return paste(text, into: field.id)
+        case .area(let area): return paste(text, into: area.field.id)
         case .picker(let picker): return paste(text, into: picker.field.id)
         case .prose, .gap, .notice, .problems, .choice, .row, .buttons, .drawing, nil:
             return .ignored
@@ -140,6 +143,29 @@ extension Form {
         if key == .enter { return leave(id, by: 1, items) }
         if let step = Self.step(of: key) { return leave(id, by: step, items) }
         return edit(key, id)
+    }
+
+    /// Up and down move through the rows, and leave where there are no more of them.
+    private mutating func handle(
+        _ key: Key, area: Item.Area, _ items: [Item]
+    ) -> FormEvent<ID> {
+        let id = area.field.id
+        let page = max(1, area.rows - 1)
+        switch key {
+        case .up, .down:
+            let step = key == .up ? -1 : 1
+            return moveRow(in: area, by: step) ? .taken : leave(id, by: step, items)
+        case .pageUp, .pageDown:
+            return moveRow(in: area, by: key == .pageUp ? -page : page) ? .taken : .ignored
+        default:
+            if let step = Self.step(of: key) { return leave(id, by: step, items) }
+            return edit(key, id)
+        }
+    }
+
+    private mutating func moveRow(in area: Item.Area, by steps: Int) -> Bool {
+        fields[area.field.id, default: TextField(isArea: true)]
+            .moveRow(by: steps, columns: area.columns, rule: area.rule)
     }
 
     private mutating func edit(_ key: Key, _ id: ID) -> FormEvent<ID> {

@@ -88,6 +88,55 @@ extension FormDrawing {
         }
     }
 
+    func area(_ area: Item.Area) -> Block {
+        let field = area.field
+        let label = lines(field.label, width: look.width - Self.indent - 1)
+        let column = Self.indent + 2
+        let notes = area.note.isEmpty ? [] : lines(area.note, width: area.columns)
+        let messages = messages(field, width: area.columns)
+        let end = label.count + area.rows
+        var block = Block(rows: end + notes.count + messages.count, look: look)
+        let focused = isFocused(field.id)
+        block.isFocused = focused
+        block.hint = field.hint
+        if focused { block.canvas.put(look.glyphs.pointer, row: 0, column: 0, style: .marked) }
+        for (row, line) in label.enumerated() {
+            block.canvas.put(line, row: row, column: Self.indent, style: .label)
+        }
+        put(area, row: label.count, column: column, isFocused: focused, in: &block)
+        for (row, line) in notes.enumerated() {
+            block.canvas.put(line, row: end + row, column: column, style: .dim)
+        }
+        put(messages: messages, row: end + notes.count, column: column, in: &block)
+        return block
+    }
+
+    private func put(
+        _ area: Item.Area, row: Int, column: Int, isFocused: Bool, in block: inout Block
+    ) {
+        let text = form.field(area.field.id) ?? TextField(isArea: true)
+        let view = text.area(columns: area.columns, rows: area.rows, rule: area.rule)
+        let style: Style = isFocused ? .fieldFocused : .field
+        let width = area.columns + 1
+        for index in 0..<area.rows {
+            block.canvas.fill(row: row + index, column: column, width: width, style: style)
+            guard view.lines.indices.contains(index) else { continue }
+            block.canvas.put(
+                view.lines[index], row: row + index, column: column, style: style, width: width)
+        }
+        if view.hasMoreAbove {
+            block.canvas.put(look.glyphs.moreUp, row: row, column: column + width, style: .key)
+        }
+        if view.hasMoreBelow {
+            block.canvas.put(
+                look.glyphs.moreDown, row: row + area.rows - 1, column: column + width,
+                style: .key)
+        }
+        if isFocused {
+            block.caret = Position(row: row + view.caret.row, column: column + view.caret.column)
+        }
+    }
+
     /// Which of the shown lines of an open picker is the chosen one.
     private func shownOption(_ count: Int) -> Int { min(form.option, count - 1) }
 

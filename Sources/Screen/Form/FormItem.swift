@@ -11,6 +11,8 @@ package enum FormItem<ID: Hashable & Sendable>: Sendable {
     /// What stands in the way, each line a jump to its control.
     case problems(title: String, [Problem])
     case field(Field)
+    /// A text of several rows.
+    case area(Area)
     case choice(Choice)
     case picker(Picker)
     /// One line of a summary; with an action it can be pressed.
@@ -60,6 +62,37 @@ package enum FormItem<ID: Hashable & Sendable>: Sendable {
             self.error = error
             self.warning = warning
             self.width = width
+        }
+    }
+
+    /// A text of several rows, wrapped; its text lives in the form's state.
+    ///
+    /// Up and down move through its rows, so it has to know how wide it is drawn.
+    package struct Area: Sendable {
+        package let field: Field
+        package let rows: Int
+        /// The columns that its text is wrapped at; one more is for the caret behind it.
+        package let columns: Int
+        package let rule: WidthRule
+        /// What is said below it, such as how much room is left.
+        package let note: String
+
+        /// An area like another one whose field has another name.
+        package init<Other>(_ area: FormItem<Other>.Area, _ field: Field) {
+            self.field = field
+            rows = area.rows
+            columns = area.columns
+            rule = area.rule
+            note = area.note
+        }
+
+        /// An area as wide as its field wants and `look` has room for.
+        package init(_ field: Field, rows: Int, note: String = "", in look: FormLook) {
+            self.field = field
+            self.rows = max(1, rows)
+            self.note = note
+            columns = max(1, min(field.width, look.width - FormDrawing<ID>.indent - 4))
+            rule = look.glyphs.widths
         }
     }
 
@@ -144,6 +177,7 @@ extension FormItem {
         case .prose, .gap, .notice, .drawing: []
         case .problems(_, let problems): problems.indices.map { .problem($0) }
         case .field(let field): [.control(field.id)]
+        case .area(let area): [.control(area.field.id)]
         case .choice(let choice): [.control(choice.id)]
         case .picker(let picker): [.control(picker.field.id)]
         case .row(let row): row.action.map { [.control($0.id)] } ?? []

@@ -10,10 +10,11 @@ package struct FormPicture: Sendable {
     /// The first row to show when `height` rows are in sight.
     ///
     /// The top stays in sight as long as the focus does; further down the focus stands in the upper
-    /// half, so that what comes next is seen.
+    /// half, so that what comes next is seen, but not so far up that its own rows are cut.
     package func top(height: Int) -> Int {
         guard focusRows.upperBound > height else { return 0 }
-        return max(0, min(canvas.size.rows - height, focusRows.lowerBound - height / 3))
+        let wanted = max(focusRows.lowerBound - height / 3, focusRows.upperBound - height)
+        return max(0, min(canvas.size.rows - height, focusRows.lowerBound, wanted))
     }
 }
 
@@ -46,8 +47,8 @@ extension FormItem {
     func wantsAir(after before: FormItem) -> Bool {
         switch (before, self) {
         case (.gap, _), (_, .gap), (.row, .row), (.prose, .prose), (.prose, .row): false
-        case (.prose, _), (.notice, _), (.problems, _), (.field, _), (.choice, _), (.picker, _),
-            (.row, _), (.buttons, _), (.drawing, _):
+        case (.prose, _), (.notice, _), (.problems, _), (.field, _), (.area, _), (.choice, _),
+            (.picker, _), (.row, _), (.buttons, _), (.drawing, _):
             true
         }
     }
@@ -95,7 +96,8 @@ struct FormDrawing<ID: Hashable & Sendable> {
         case .choice(let choice): Width.of(choice.label, glyphs.widths)
         case .picker(let picker): Width.of(picker.field.label, glyphs.widths)
         case .row(let row): Width.of(row.label, glyphs.widths)
-        case .prose, .gap, .notice, .problems, .buttons, .drawing: 0
+        // The label of an area stands above it.
+        case .prose, .gap, .notice, .problems, .area, .buttons, .drawing: 0
         }
     }
 
@@ -134,6 +136,7 @@ struct FormDrawing<ID: Hashable & Sendable> {
         case .notice(let notice): return self.notice(notice)
         case .problems(let title, let problems): return self.problems(title, problems)
         case .field(let field): return self.field(field, options: [])
+        case .area(let area): return self.area(area)
         case .picker(let picker): return self.picker(picker)
         case .choice(let choice): return self.choice(choice)
         case .row(let row): return self.row(row)

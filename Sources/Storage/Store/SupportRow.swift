@@ -32,6 +32,8 @@ package struct SupportRow: Hashable, Sendable {
         self.kind = kind
     }
 
+    var path: Path { Self.folder.appending(name) }
+
     static let folder = Layout.queue.appending("support")
 }
 
@@ -40,7 +42,7 @@ extension Hint {
     static func asked(_ request: SupportRequest, in key: Key) -> Hint? {
         guard request.state == .open else { return nil }
         return Hint(
-            SupportRow.folder.appending(SupportRow(request).name),
+            SupportRow(request).path,
             to: "\(key.kind.rawValue)/\(key.name)")
     }
 }
@@ -49,5 +51,26 @@ extension Store {
     /// The support requests that wait for an answer, the longest first, as their names say.
     package func supportQueue() throws(StoreError) -> [SupportRow] {
         try publisher.names(in: SupportRow.folder).compactMap { SupportRow(name: $0) }
+    }
+
+    /// The order that a row's request is about; nil when it is about none, or waits no more.
+    package func order(of row: SupportRow) throws(StoreError) -> Order? {
+        guard let name = try name(behind: row, .orders), let number = try? OrderNumber(name),
+            let order = try order(number), order.hints.contains(where: { $0.path == row.path })
+        else { return nil }
+        return order
+    }
+
+    /// The account whose request about nothing in particular a row is; nil when it waits no more.
+    package func account(of row: SupportRow) throws(StoreError) -> Account? {
+        guard let name = try name(behind: row, .accounts), let id = AccountID(name),
+            let account = try account(id), account.hints.contains(where: { $0.path == row.path })
+        else { return nil }
+        return account
+    }
+
+    private func name(behind row: SupportRow, _ kind: Key.Kind) throws(StoreError) -> String? {
+        let parts = try target(of: row.path)?.split(separator: "/").map(String.init) ?? []
+        return parts.count == 2 && parts[0] == kind.rawValue ? parts[1] : nil
     }
 }

@@ -10,6 +10,7 @@ extension FormItem {
         case .problems(let title, let problems):
             .problems(title: title, problems.map { .init(name($0.id), $0.text) })
         case .field(let field): .field(field.map(name))
+        case .area(let area): .area(area.map(name))
         case .choice(let choice): .choice(choice.map(name))
         case .picker(let picker):
             .picker(
@@ -27,6 +28,12 @@ extension FormItem.Field {
     fileprivate func map<Other>(_ name: (ID) -> Other) -> FormItem<Other>.Field {
         .init(
             name(id), label, hint: hint, error: error, warning: warning, width: width)
+    }
+}
+
+extension FormItem.Area {
+    fileprivate func map<Other>(_ name: (ID) -> Other) -> FormItem<Other>.Area {
+        .init(self, field.map(name))
     }
 }
 

@@ -72,8 +72,9 @@ struct BillScene {
 
     private var buttons: [Item.Button] {
         let back = Item.Button(.back, words.backLabel, isPrimary: !state.isOpen)
-        guard state.isOpen else { return [back] }
-        return [.init(.apply, applyLabel, isPrimary: true), back]
+        let ask = Item.Button(.ask, words.askButton)
+        guard state.isOpen else { return [back, ask] }
+        return [.init(.apply, applyLabel, isPrimary: true), ask, back]
     }
 
     private var applyLabel: String {

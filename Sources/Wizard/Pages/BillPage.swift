@@ -6,7 +6,7 @@ import Screen
 ///
 /// What to do comes first, with the button for it; the rest is read by scrolling.
 struct BillPage: FormPage, Equatable {
-    enum Control: Hashable, Sendable { case apply, back }
+    enum Control: Hashable, Sendable { case apply, ask, back }
 
     var form = Form<Control>()
 
@@ -51,6 +51,7 @@ struct BillPage: FormPage, Equatable {
     mutating func react(to event: FormEvent<Control>, _ context: Context) -> [Move] {
         switch event {
         case .pressed(.apply): [.push(ApplyPage(order: scene(context).order, context))]
+        case .pressed(.ask): [.push(AskPage(about: scene(context).order, context))]
         case .pressed(.back): [.back]
         case .ignored, .taken, .changed, .left, .chose, .picked: []
         }

@@ -10,7 +10,7 @@ struct BillsPage: Page, Equatable {
     enum Focus: Equatable, Sendable { case list, filter, add }
 
     enum Action: Equatable, Sendable {
-        case open, filter, sort, add, leave, details, reload, copy, account
+        case open, filter, sort, add, leave, details, reload, copy, support, account
     }
 
     private var focus = Focus.list
@@ -56,6 +56,7 @@ struct BillsPage: Page, Equatable {
         KeyBinding(.character("r"), action: .reload),
         KeyBinding(.character("y"), action: .copy),
         KeyBinding(.character("m"), action: .account),
+        KeyBinding(.character("u"), action: .support),
     ])
 
     // MARK: Rows
@@ -177,6 +178,7 @@ struct BillsPage: Page, Equatable {
         case .reload: return context.member.map { [.ask(.loadOrders($0))] } ?? []
         case .copy: return row.map { [.ask(.copy($0.order.number.text))] } ?? []
         case .account: return [.push(AccountPage())]
+        case .support: return SupportPage.opening(context)
         }
     }
 
@@ -209,6 +211,7 @@ extension Words {
         case .reload: keyReload
         case .copy: sentCopyKey
         case .account: keyAccount
+        case .support: keySupport
         }
     }
 }

@@ -6,6 +6,8 @@ import Screen
 struct HelpPage: FormPage, Equatable {
     enum Control: Hashable, Sendable {
         case topic(HelpTopic)
+        /// The page that the topic speaks of.
+        case support
         case back
     }
 
@@ -28,16 +30,23 @@ struct HelpPage: FormPage, Equatable {
         case .register, .activate, .signIn, .bills, .addOrder, .fapiao, .taxDetails, .delivery,
             .review, .sent, .orderID, .wrongAddress, .noActivationMail, .forgottenAddress,
             .onlineSupport, .aboutFapiao, .titleChange, .splitting, .forgottenPassword, .account,
-            .changeAddress, .earlierDetails:
+            .changeAddress, .earlierDetails, .support, .supportRequest, .supportThread:
             text = [.prose(words.text(of: topic), .normal)]
         }
         let related = topic.related.map(button(words))
-        return text + [.gap] + (related.isEmpty ? [] : [.buttons(related)]) + [
+        return text + [.gap] + leadsOn(context) + (related.isEmpty ? [] : [.buttons(related)]) + [
             .buttons([
                 .init(.back, words.backLabel),
                 .init(.topic(.contents), words.helpAllTopics),
             ])
         ]
+    }
+
+    /// From what support does straight to it, for who can go there.
+    private func leadsOn(_ context: Context) -> [FormItem<Control>] {
+        let isAboutSupport = [.onlineSupport, .titleChange, .splitting].contains(topic)
+        guard isAboutSupport, context.member != nil else { return [] }
+        return [.buttons([.init(.support, context.words.supportLabel, isPrimary: true)])]
     }
 
     private func contents(_ words: Words) -> [FormItem<Control>] {
@@ -79,6 +88,7 @@ struct HelpPage: FormPage, Equatable {
         guard case .pressed(let button) = event else { return [] }
         switch button {
         case .topic(let topic): return [.push(HelpPage(topic: topic))]
+        case .support: return SupportPage.opening(context)
         case .back: return [.back]
         }
     }

@@ -37,19 +37,8 @@ struct SentPage: FormPage, Equatable {
         ]
     }
 
-    /// The number in a box of its own: the one thing on the page to write down.
     private func number(_ context: Context) -> Canvas {
-        let glyphs = context.glyphs
-        let label = context.words.sentNumber
-        let text = application.number.grouped
-        let labelColumns = Width.of(label, glyphs.widths)
-        let columns = labelColumns + Width.of(text, glyphs.widths)
-        let size = Size(rows: 3, columns: columns + 11)
-        var canvas = Canvas(size: size, widths: glyphs.widths)
-        canvas.box(at: Position(row: 0, column: 0), size: size, style: .success, glyphs: glyphs)
-        canvas.put(label, row: 1, column: 4, style: .label)
-        canvas.put(text, row: 1, column: labelColumns + 7, style: .heading)
-        return canvas
+        NumberBox.draw(context.words.sentNumber, application.number.grouped, context.glyphs)
     }
 
     private func steps(_ context: Context) -> [FormItem<Control>] {

@@ -1,0 +1,82 @@
+import Fapiao
+import Resources
+import Screen
+
+/// What stands above the box of a thread: what it is about, the messages, where it stands.
+struct ThreadScene<Control: Hashable & Sendable> {
+    typealias Item = FormItem<Control>
+
+    let entry: SupportEntry
+    let context: Context
+
+    private var words: Words { context.words }
+    private var request: SupportRequest { entry.request }
+
+    var isClosed: Bool { result != nil }
+
+    private var result: Prose? {
+        switch request.state {
+        case .closed(let result): result
+        case .open, .answered: nil
+        }
+    }
+
+    var facts: [Item] {
+        var rows = [row(words.aboutColumn, words.name(of: request.subject.kind))]
+        if let order = entry.order { rows.append(row(words.billColumn, order.text)) }
+        if let application { rows.append(row(words.applicationLabel, application)) }
+        if case .newTitle(_, let title) = request.subject {
+            rows.append(row(words.newTitleLabel, title.text))
+            rows.append(
+                row(words.sentBackLabel, request.sentBack.map(words.sentBack) ?? words.notSentBack))
+            rows += ReturnAddress.rows(words, isShown: request.sentBack == nil)
+        }
+        return rows
+    }
+
+    /// The application with where it stands now.
+    private var application: String? {
+        guard let number = request.subject.application else { return nil }
+        let known = entry.order.flatMap(context.order)?.applications
+            .first { $0.number == number }
+        guard let known else { return number.grouped }
+        return "\(number.grouped) \(context.glyphs.dot) \(words.name(of: known.stage.status))"
+    }
+
+    private func row(_ label: String, _ value: String) -> Item {
+        .row(.init(label, Sanitise.text(value)))
+    }
+
+    /// Each message under who wrote it and when, the newest last.
+    var messages: [Item] {
+        request.messages.flatMap { message in
+            [.gap, .prose(words.byline(message.by, message.at), .label)]
+                + Sanitise.lines(message.text.text).map { .prose($0, .normal) }
+        }
+    }
+
+    var state: [Item] {
+        switch request.state {
+        case .open: [.gap, .prose(words.requestWaits, .dim), .gap]
+        case .answered: [.gap]
+        case .closed(let result):
+            [
+                .gap,
+                .prose("\(words.requestClosed) \(context.glyphs.dot) \(words.resultLabel)", .label),
+            ]
+                + Sanitise.lines(result.text).map { .prose($0, .normal) } + [.gap]
+        }
+    }
+}
+
+/// Where a fapiao is sent back to: the branch that hands fapiao out, too (M13, M19).
+enum ReturnAddress {
+    static func rows<ID>(_ words: Words, isShown: Bool = true) -> [FormItem<ID>] {
+        guard isShown else { return [] }
+        var rows: [FormItem<ID>] = [.row(.init(words.returnLabel, words.pickUpAddress))]
+        if words.pickUpAddress != Words.pickUpAddressInChinese {
+            rows.append(.row(.init("", Words.pickUpAddressInChinese)))
+        }
+        return rows + [.row(.init(words.pickUpContactLabel, words.pickUpContact))]
+    }
+}

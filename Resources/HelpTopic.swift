@@ -5,8 +5,8 @@ package enum HelpTopic: CaseIterable, Hashable, Sendable {
     case register, activate, signIn, bills, addOrder, fapiao, taxDetails, delivery, review, sent
     case keys, orderID, wrongAddress, noActivationMail, forgottenAddress, onlineSupport
     case aboutFapiao, titleChange, splitting
-    case support, supportRequest, supportThread
     case forgottenPassword, account, changeAddress, earlierDetails
+    case support, supportRequest, supportThread
 
     /// The questions customers ask most, in the order in which they come up.
     package static let questions: [HelpTopic] = [
@@ -44,13 +44,13 @@ package enum HelpTopic: CaseIterable, Hashable, Sendable {
         case .aboutFapiao: [.fapiao, .splitting]
         case .titleChange: [.onlineSupport, .splitting]
         case .splitting: [.titleChange, .onlineSupport]
-        case .support: [.supportRequest, .onlineSupport]
-        case .supportRequest: [.supportThread, .titleChange, .splitting]
-        case .supportThread: [.support, .titleChange]
         case .forgottenPassword: [.signIn, .forgottenAddress]
         case .account: [.changeAddress, .earlierDetails]
         case .changeAddress: [.account, .forgottenPassword]
         case .earlierDetails: [.fapiao, .delivery]
+        case .support: [.supportRequest, .onlineSupport]
+        case .supportRequest: [.supportThread, .titleChange, .splitting]
+        case .supportThread: [.support, .titleChange]
         }
     }
 }

@@ -116,13 +116,13 @@ extension Words {
         case .aboutFapiao: helpAboutFapiao
         case .titleChange: helpTitleChange
         case .splitting: helpSplitting
-        case .support: helpSupport
-        case .supportRequest: helpSupportRequest
-        case .supportThread: helpSupportThread
         case .forgottenPassword: helpForgottenPassword
         case .account: helpAccount
         case .changeAddress: helpChangeAddress
         case .earlierDetails: helpEarlierDetails
+        case .support: helpSupport
+        case .supportRequest: helpSupportRequest
+        case .supportThread: helpSupportThread
         }
     }
 

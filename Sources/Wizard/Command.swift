@@ -12,8 +12,8 @@ enum Command: Equatable, Hashable, Sendable {
     case speak(Language)
     case mailbox
     case view
-    case account
     case support
+    case account
     case signOut
     /// Though something typed to support would go.
     case signOutAnyway
@@ -34,8 +34,8 @@ enum Command: Equatable, Hashable, Sendable {
         case .language: "l"
         case .mailbox: "m"
         case .view: "v"
-        case .account: "a"
         case .support: "u"
+        case .account: "a"
         case .signOut, .signOutAnyway: "o"
         case .save: "s"
         case .quit: "q"

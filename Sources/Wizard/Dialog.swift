@@ -147,8 +147,8 @@ extension Words {
         case .speak(let language): name(of: language)
         case .mailbox: mailboxLabel
         case .view: viewLabel
-        case .account: accountLabel
         case .support: supportLabel
+        case .account: accountLabel
         case .signOut, .signOutAnyway: signOutLabel
         case .save: saveAndLeaveLabel
         case .quit: quitLabel

@@ -165,7 +165,7 @@ extension Session {
     private func menu() -> Dialog {
         let common: [Command] =
             [.help, .language] + (context.service.demo == nil ? [] : [.mailbox])
-            + (context.member == nil ? [] : [.account, .support, .signOut]) + [.quit]
+            + (context.member == nil ? [] : [.support, .account, .signOut]) + [.quit]
         return Dialog(.menu, commands: page.commands(context) + common)
     }
 
@@ -188,9 +188,9 @@ extension Session {
             context.words = Words(language)
             return context.member.map { [.speak(language, $0)] } ?? []
         case .mailbox: return run([.push(MailboxPage()), .ask(.loadMail)])
+        case .support: return page is SupportPage ? [] : run(SupportPage.opening(context))
         case .account:
             return page is AccountPage ? [] : saveAll() + run([.push(AccountPage())])
-        case .support: return page is SupportPage ? [] : run(SupportPage.opening(context))
         case .signOut where !context.unsent.isEmpty:
             dialog = .signOutUnsent
             return []
@@ -237,12 +237,11 @@ extension Session {
             case .enter(let member, let orders):
                 context.member = member
                 context.orders = orders
-                context.unsent.greet(member)
+                context.unsent.pass(to: member.id)
                 sitting = sitting ?? Sitting(began: context.now)
                 effects += orphans.take(for: member)
             case .refresh(let orders): context.orders = orders
-            case .keep(let text, let place):
-                context.unsent.keep(text, at: place, of: context.member)
+            case .keep(let text, let place): context.unsent[place] = text
             case .signOut:
                 effects += saveAll()
                 context.unsent = Unsent()

@@ -8,7 +8,7 @@ import Testing
 @Suite struct AccountChineseScreenTests {
     private func screen(_ name: String) throws -> String {
         let sample = try #require(try PageSamples.all().first { $0.name == name })
-        let context = try sample.prepared(EntrySamples.context(.simplifiedChinese))
+        let context = try sample.prepare(EntrySamples.context(.simplifiedChinese))
         return sample.page.frame(context).text
     }
 
@@ -343,8 +343,8 @@ import Testing
                   购买方        ( ) 个人
                                 (•) 企业
                                 ( ) 其他单位
-                › 发票抬头      云南示例药业股份有限公司
-                  纳税人识别号  91330100799655058B
+                  发票抬头      云南示例药业股份有限公司
+                › 纳税人识别号  91330100799655058B
                   注册地址      云南省昆明市示例路 3686 号
                   注册电话      0871-66226106
                   开户银行      示例银行昆明支行
@@ -356,11 +356,11 @@ import Testing
 
 
 
-                  单位请按营业执照填写名称，个人请填姓名。也可粘贴抬头二维码的内容（$01…）。
+                  18 位，即营业执照上的统一社会信用代码。可含空格。
 
                 ────────────────────────────────────────────────────────────────────────────────
                   Tab 下一项   Esc 返回   ^O 帮助   ^X 菜单
-                caret 7:40
+                caret 8:34
                 """)
     }
 }

@@ -8,7 +8,7 @@ import Testing
 @Suite struct AccountEnglishScreenTests {
     private func screen(_ name: String) throws -> String {
         let sample = try #require(try PageSamples.all().first { $0.name == name })
-        let context = try sample.prepared(EntrySamples.context(.english))
+        let context = try sample.prepare(EntrySamples.context(.english))
         return sample.page.frame(context).text
     }
 
@@ -343,8 +343,8 @@ import Testing
                   Buyer               ( ) Individual
                                       (•) Enterprise
                                       ( ) Other body
-                › Title               云南示例药业股份有限公司
-                  Taxpayer ID         91330100799655058B
+                  Title               云南示例药业股份有限公司
+                › Taxpayer ID         91330100799655058B
                   Registered address  云南省昆明市示例路 3686 号
                   Registered phone    0871-66226106
                   Bank and branch     示例银行昆明支行
@@ -356,11 +356,11 @@ import Testing
 
 
 
-                  The buyer's name as on the business licence, or a person's own name. A title
-                  string ($01…) can be pasted here.
+                  18 characters, on the business licence as unified social credit code. Spaces
+                  do no harm.
                 ────────────────────────────────────────────────────────────────────────────────
                   Tab next   Esc back   ^O help   ^X menu
-                caret 7:46
+                caret 8:40
                 """)
     }
 }

@@ -18,7 +18,7 @@ import Testing
         for glyphs in [Glyphs.unicode, .ascii] {
             let base = try EntrySamples.context(language, size: size, glyphs: glyphs)
             for sample in try PageSamples.all() {
-                let context = try sample.prepared(base)
+                let context = try sample.prepare(base)
                 for frame in frames(of: sample.page, context) {
                     let caret = try #require(frame.caret, "\(sample.name)")
                     #expect(caret.row < size.rows - 1, "\(sample.name)\n\(frame.text)")
@@ -41,7 +41,7 @@ import Testing
     func nothingIsCutAt80By24(_ language: Language) throws {
         let base = try EntrySamples.context(language)
         for sample in try PageSamples.all() {
-            let context = try sample.prepared(base)
+            let context = try sample.prepare(base)
             // A list may cut what the page that it opens shows whole.
             let isList = sample.page is MailboxPage || sample.page is SupportPage
             #expect(

@@ -9,16 +9,25 @@ import Testing
 struct PageSample: Sendable {
     let name: String
     let page: any Page
-    /// Puts in what the page finds in its context, such as orders.
-    var prepare: @Sendable (Context) throws -> Context = { $0 }
-    /// Who is signed in.
-    var member: Member?
+    /// Puts in what the page finds in its context, such as who is signed in.
+    let prepare: @Sendable (Context) throws -> Context
 
-    /// `context` with who is signed in and what the page finds there.
-    func prepared(_ context: Context) throws -> Context {
-        var context = try prepare(context)
-        context.member = member ?? context.member
-        return context
+    init(
+        name: String, page: any Page,
+        prepare: @escaping @Sendable (Context) throws -> Context = { $0 }
+    ) {
+        self.name = name
+        self.page = page
+        self.prepare = prepare
+    }
+
+    /// A page that asks for nothing but who is signed in.
+    init(name: String, page: any Page, member: Member) {
+        self.init(name: name, page: page) { context in
+            var context = context
+            context.member = member
+            return context
+        }
     }
 }
 

@@ -8,7 +8,7 @@ import Testing
 @Suite struct SupportChineseScreenTests {
     private func screen(_ name: String) throws -> String {
         let sample = try #require(try SupportSamples.pages().first { $0.name == name })
-        return sample.page.frame(try sample.prepared(EntrySamples.context(.simplifiedChinese))).text
+        return sample.page.frame(try sample.prepare(EntrySamples.context(.simplifiedChinese))).text
     }
 
     @Test func theList() throws {

@@ -8,7 +8,7 @@ import Testing
 @Suite struct SupportEnglishScreenTests {
     private func screen(_ name: String) throws -> String {
         let sample = try #require(try SupportSamples.pages().first { $0.name == name })
-        return sample.page.frame(try sample.prepared(EntrySamples.context(.english))).text
+        return sample.page.frame(try sample.prepare(EntrySamples.context(.english))).text
     }
 
     @Test func theList() throws {

@@ -155,7 +155,7 @@ extension ApplyPage {
         case .back: return goBack(context)
         case .continueOn, .review, .goToStep, .step, .view:
             return mode == .filling ? walk(command, context) : []
-        case .help, .language, .speak, .mailbox, .account, .support, .signOut, .signOutAnyway,
+        case .help, .language, .speak, .mailbox, .support, .account, .signOut, .signOutAnyway,
             .save,
             .quit, .stay, .leave, .saveAndLeave, .understood, .redraw, .suspend:
             return nil
@@ -171,7 +171,7 @@ extension ApplyPage {
             return [.open(Dialog(.steps, commands: pages, selected: .step(step)))]
         case .step(let page): return go(to: page, context)
         case .view: return [.push(ChosenPage(draft: draft))]
-        case .back, .discardAndLeave, .help, .language, .speak, .mailbox, .account, .support,
+        case .back, .discardAndLeave, .help, .language, .speak, .mailbox, .support, .account,
             .signOut, .signOutAnyway, .save, .quit, .stay, .leave, .saveAndLeave, .understood,
             .redraw, .suspend:
             return nil

@@ -10,7 +10,7 @@ struct BillsPage: Page, Equatable {
     enum Focus: Equatable, Sendable { case list, filter, add }
 
     enum Action: Equatable, Sendable {
-        case open, filter, sort, add, leave, details, reload, copy, account, support
+        case open, filter, sort, add, leave, details, reload, copy, support, account
     }
 
     private var focus = Focus.list

@@ -29,8 +29,8 @@ struct HelpPage: FormPage, Equatable {
         case .keys: text = keys(context)
         case .register, .activate, .signIn, .bills, .addOrder, .fapiao, .taxDetails, .delivery,
             .review, .sent, .orderID, .wrongAddress, .noActivationMail, .forgottenAddress,
-            .onlineSupport, .aboutFapiao, .titleChange, .splitting, .support, .supportRequest,
-            .supportThread, .forgottenPassword, .account, .changeAddress, .earlierDetails:
+            .onlineSupport, .aboutFapiao, .titleChange, .splitting, .forgottenPassword, .account,
+            .changeAddress, .earlierDetails, .support, .supportRequest, .supportThread:
             text = [.prose(words.text(of: topic), .normal)]
         }
         let related = topic.related.map(button(words))

@@ -1,8 +1,6 @@
 import Fapiao
 
-/// What was typed to support and is not sent yet; it lasts as long as the program runs.
-///
-/// It outlives a sitting that ended by the clock, for the one who typed it and nobody else.
+/// What was typed to support and is not sent yet; it lasts as long as the session.
 package struct Unsent: Equatable, Sendable {
     /// Where something was typed.
     enum Place: Hashable, Sendable {
@@ -19,15 +17,16 @@ package struct Unsent: Equatable, Sendable {
 
     var isEmpty: Bool { texts.isEmpty }
 
-    subscript(place: Place) -> String { texts[place] ?? "" }
-
-    mutating func keep(_ text: String, at place: Place, of member: Member?) {
-        owner = member?.id
-        texts[place] = Typed.trimmed(text).isEmpty ? nil : text
+    /// From now on it is what `member` types; nobody else finds what another one typed.
+    ///
+    /// The same one who signs in again, after the sitting had ended, finds it all.
+    mutating func pass(to member: AccountID) {
+        if owner != member { texts = [:] }
+        owner = member
     }
 
-    /// Somebody signed in; what another one typed goes.
-    mutating func greet(_ member: Member) {
-        if owner != member.id { self = Unsent() }
+    subscript(place: Place) -> String {
+        get { texts[place] ?? "" }
+        set { texts[place] = Typed.trimmed(newValue).isEmpty ? nil : newValue }
     }
 }

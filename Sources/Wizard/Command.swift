@@ -11,6 +11,7 @@ enum Command: Equatable, Hashable, Sendable {
     case language
     case speak(Language)
     case mailbox
+    case progress
     case view
     case signOut
     case save
@@ -29,6 +30,7 @@ enum Command: Equatable, Hashable, Sendable {
         case .help: "h"
         case .language: "l"
         case .mailbox: "m"
+        case .progress: "p"
         case .view: "v"
         case .signOut: "o"
         case .save: "s"

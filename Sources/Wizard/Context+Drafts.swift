@@ -3,8 +3,10 @@ import Fapiao
 /// The orders at hand follow what becomes of their drafts, so that whoever goes back and opens an
 /// application again finds what was typed last, and its revision.
 extension Context {
-    /// A draft on its way to the disk is the order's draft from now on.
+    /// A draft on its way to the disk is the order's draft from now on, and what was looked at is
+    /// no news any more.
     mutating func note(_ effect: Effect) {
+        if case .see(.order(let number), _) = effect { change(number) { $0.seen } }
         guard case .saveDraft(let number, let text, let base, _) = effect else { return }
         let now = now
         change(number) { order in
@@ -23,7 +25,12 @@ extension Context {
         case .draftChosen(let order), .draftDiscarded(let order), .submitted(let order, _),
             .submissionRefused(let order, _), .acted(let order, _), .actRefused(let order, _):
             change(order.number) { _ in order }
-        case .watched(let member, let orders), .supported(_, let member, let orders):
+        case .watched(let member, let orders):
+            // Whoever asked may have signed out meanwhile.
+            guard member.id == self.member?.id else { return }
+            self.member = member
+            self.orders = orders
+        case .supported(_, let member, let orders):
             self.member = member
             self.orders = orders
         case .changed(let member): self.member = member
@@ -46,6 +53,13 @@ extension Context {
 }
 
 extension Order {
+    /// This order with all of its applications looked at.
+    fileprivate var seen: Order {
+        var order = self
+        order.see()
+        return order
+    }
+
     /// This order with another draft.
     fileprivate func with(_ draft: SavedDraft) -> Order {
         Order(

@@ -130,6 +130,7 @@ extension Words {
         case .language: languageLabel
         case .speak(let language): name(of: language)
         case .mailbox: mailboxLabel
+        case .progress: progressLabel
         case .view: viewLabel
         case .signOut: signOutLabel
         case .save: saveAndLeaveLabel

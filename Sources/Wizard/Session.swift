@@ -11,6 +11,8 @@ package enum Event: Equatable, Sendable {
     case clock(Instant)
     /// Nothing was typed for `Session.pause`.
     case paused
+    /// `Session.glance` went by since the orders were last read.
+    case lookedAway
     /// The answer to the effect that was asked for first and is not answered yet.
     case answer(Answer)
     /// The terminal is gone or the program is told to end: nothing more can be asked.
@@ -24,9 +26,14 @@ package enum Event: Equatable, Sendable {
 /// 2. While an answer is awaited keys are kept, and acted on in their order after it; those typed
 ///    while an application was being sent are dropped, since they were meant for a page that is gone.
 /// 3. What was typed is handed out for saving before the session ends in any way but Discard.
+/// 4. What follows the desk is read beside everything else: at most one reading is under way, one
+///    that was overtaken changes nothing, and one that fails is silently made again.
 package struct Session: Sendable {
     /// How long after the last key a draft is saved, in milliseconds.
     package static let pause = 2_000
+
+    /// How often a page that follows the desk has the orders read anew, in milliseconds.
+    package static let glance = 1_500
 
     package private(set) var context: Context
     private var stack: [any Page]
@@ -49,6 +56,11 @@ package struct Session: Sendable {
     /// Whether something typed waits to be saved.
     package var isUnsaved: Bool { stack.contains { $0.isUnsaved } }
 
+    /// Whether the page on top follows the desk, and no reading is under way or in the way.
+    package var isFollowing: Bool {
+        context.member != nil && page.follows && awaited.isEmpty
+    }
+
     /// Lets `event` happen; what comes back is carried out in its order.
     package mutating func handle(_ event: Event) -> [Effect] {
         switch event {
@@ -59,6 +71,9 @@ package struct Session: Sendable {
             context.now = now
             return []
         case .paused: return handOut(saveAll())
+        case .lookedAway:
+            guard isFollowing, let member = context.member else { return [] }
+            return handOut([.watch(member)])
         case .ended:
             hasEnded = true
             return handOut(saveAll() + [.leave])
@@ -80,6 +95,12 @@ package struct Session: Sendable {
 
     private mutating func receive(_ answer: Answer) -> [Effect] {
         let asked = awaited.isEmpty ? nil : awaited.removeFirst()
+        if asked?.isAside == true {
+            if case .trouble = answer { return [] }
+            // Read before what was asked for since: the screen knows better by now.
+            if case .watched = answer, !awaited.isEmpty { return [] }
+        }
+        if case .watched = answer { hold() }
         context.note(answer, to: asked)
         let isAboutDraft = answer.isAboutDraft || asked?.isDraftSave == true
         if case .trouble(let trouble) = answer {
@@ -90,11 +111,16 @@ package struct Session: Sendable {
             effects += handOut(run(stack[index].receive(answer, context)))
         }
         // Nothing pressed before the application was in may press a button after it.
-        if case .submit = asked { kept = [] }
+        if asked?.isFinal == true { kept = [] }
         while !isWaiting, !kept.isEmpty {
             effects += handOut(type(kept.removeFirst()))
         }
         return effects
+    }
+
+    /// Lets every page hold on to what its focus is on, whatever the orders become.
+    private mutating func hold() {
+        for index in stack.indices { stack[index].hold(context) }
     }
 
     private mutating func saveAll() -> [Effect] {
@@ -119,7 +145,7 @@ extension Session {
         case .paste(let text):
             guard dialog == nil else { return [] }
             return run(top { $0.paste(text, $1) })
-        case .resized, .clock, .paused, .answer, .ended: return []
+        case .resized, .clock, .paused, .lookedAway, .answer, .ended: return []
         }
     }
 
@@ -147,8 +173,9 @@ extension Session {
     }
 
     private func menu() -> Dialog {
+        let progress: [Command] = context.member == nil || page is ProgressPage ? [] : [.progress]
         let common: [Command] =
-            [.help, .language] + (context.service.demo == nil ? [] : [.mailbox])
+            progress + [.help, .language] + (context.service.demo == nil ? [] : [.mailbox])
             + (context.member == nil ? [] : [.signOut]) + [.quit]
         return Dialog(.menu, commands: page.commands(context) + common)
     }
@@ -171,6 +198,7 @@ extension Session {
             context.words = Words(language)
             return context.member.map { [.speak(language, $0)] } ?? []
         case .mailbox: return run([.push(MailboxPage()), .ask(.loadMail)])
+        case .progress: return saveAll() + run([.push(ProgressPage())])
         case .signOut: return saveAll() + run([.signOut])
         case .quit:
             dialog = leaveDialog()
@@ -214,7 +242,9 @@ extension Session {
             case .enter(let member, let orders):
                 context.member = member
                 context.orders = orders
-            case .refresh(let orders): context.orders = orders
+            case .refresh(let orders):
+                hold()
+                context.orders = orders
             case .signOut:
                 context.member = nil
                 context.orders = []

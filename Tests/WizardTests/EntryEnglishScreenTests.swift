@@ -257,7 +257,7 @@ import Testing
                   Page by page
                   [ Register ]  [ Activate ]  [ Sign in ]  [ Your bills ]  [ Add an order ]
                   [ Type and title ]  [ Tax details ]  [ Delivery ]  [ Review ]
-                  [ After sending ]
+                  [ After sending ]  [ Progress ]  [ Withdraw the application ]
                                                                                                ↓
 
 

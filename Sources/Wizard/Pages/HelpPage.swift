@@ -26,7 +26,8 @@ struct HelpPage: FormPage, Equatable {
         case .contents: return contents(words)
         case .keys: text = keys(context)
         case .register, .activate, .signIn, .bills, .addOrder, .fapiao, .taxDetails, .delivery,
-            .review, .sent, .orderID, .wrongAddress, .noActivationMail, .forgottenAddress,
+            .review, .sent, .progress, .withdraw, .orderID, .wrongAddress, .noActivationMail,
+            .forgottenAddress,
             .onlineSupport, .aboutFapiao, .titleChange, .splitting:
             text = [.prose(words.text(of: topic), .normal)]
         }

@@ -70,7 +70,7 @@ let package = Package(
             ],
             swiftSettings: swift),
         .testTarget(
-            name: "JourneyTests", dependencies: ["Command", "Fapiao", "Resources"],
+            name: "JourneyTests", dependencies: ["Command", "Fapiao", "Resources", "Storage"],
             swiftSettings: swift),
         .testTarget(name: "LayoutTests", swiftSettings: swift),
     ],

@@ -67,10 +67,12 @@ let package = Package(
             name: "CommandTests",
             dependencies: [
                 "Command", "Fapiao", "Storage", "Intake", "System", "Resources", "Terminal",
+                "Wizard",
             ],
             swiftSettings: swift),
         .testTarget(
-            name: "JourneyTests", dependencies: ["Command", "Fapiao", "Resources", "Storage"],
+            name: "JourneyTests",
+            dependencies: ["Command", "Fapiao", "Mail", "Resources", "Storage", "System"],
             swiftSettings: swift),
         .testTarget(name: "LayoutTests", swiftSettings: swift),
     ],

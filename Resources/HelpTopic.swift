@@ -6,17 +6,18 @@ package enum HelpTopic: CaseIterable, Hashable, Sendable {
     case progress, withdraw
     case keys, orderID, wrongAddress, noActivationMail, forgottenAddress, onlineSupport
     case aboutFapiao, titleChange, splitting
+    case forgottenPassword, account, changeAddress, earlierDetails
 
     /// The questions customers ask most, in the order in which they come up.
     package static let questions: [HelpTopic] = [
-        .aboutFapiao, .orderID, .wrongAddress, .noActivationMail, .forgottenAddress, .splitting,
-        .titleChange, .onlineSupport,
+        .aboutFapiao, .orderID, .wrongAddress, .noActivationMail, .forgottenPassword,
+        .forgottenAddress, .splitting, .titleChange, .onlineSupport,
     ]
 
     /// The help of each page, in the order of the pages.
     package static let pages: [HelpTopic] = [
         .register, .activate, .signIn, .bills, .addOrder, .fapiao, .taxDetails, .delivery,
-        .review, .sent, .progress, .withdraw,
+        .review, .sent, .progress, .withdraw, .account, .changeAddress, .earlierDetails,
     ]
 
     /// What a reader of this topic may want to know next.
@@ -25,7 +26,7 @@ package enum HelpTopic: CaseIterable, Hashable, Sendable {
         case .contents: []
         case .register: [.orderID, .wrongAddress]
         case .activate: [.noActivationMail, .wrongAddress]
-        case .signIn: [.forgottenAddress, .activate]
+        case .signIn: [.forgottenPassword, .forgottenAddress]
         case .bills: [.addOrder, .aboutFapiao]
         case .addOrder: [.orderID, .bills]
         case .fapiao: [.aboutFapiao, .splitting]
@@ -44,6 +45,10 @@ package enum HelpTopic: CaseIterable, Hashable, Sendable {
         case .aboutFapiao: [.fapiao, .splitting]
         case .titleChange: [.onlineSupport, .splitting]
         case .splitting: [.titleChange, .onlineSupport]
+        case .forgottenPassword: [.signIn, .forgottenAddress]
+        case .account: [.changeAddress, .earlierDetails]
+        case .changeAddress: [.account, .forgottenPassword]
+        case .earlierDetails: [.fapiao, .delivery]
         }
     }
 }

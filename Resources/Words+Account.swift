@@ -11,11 +11,11 @@ extension Words {
     /// Before a code was mailed as far as the page knows.
     package var activateText: String {
         pick(
-            "Enter the address you registered with and the code from the activation e-mail. A code works for 24 hours.",
-            hans: "请填写注册时使用的邮箱和激活邮件中的激活码。激活码 24 小时内有效。",
-            hant: "請填寫註冊時使用的信箱和啟用郵件中的啟用碼。啟用碼 24 小時內有效。",
+            "Enter the address you registered with and the code from the activation e-mail. A code that stops a change of address is entered here, too. A code works for 24 hours.",
+            hans: "请填写注册时使用的邮箱和激活邮件中的激活码。阻止更改登录邮箱的代码也在这里填写。激活码和代码 24 小时内有效。",
+            hant: "請填寫註冊時使用的信箱和啟用郵件中的啟用碼。阻止變更登入信箱的代碼也在這裡填寫。啟用碼和代碼 24 小時內有效。",
             sv:
-                "Ange adressen du registrerade dig med och koden från aktiveringsmeddelandet. En kod gäller i 24 timmar."
+                "Ange adressen du registrerade dig med och koden från aktiveringsmeddelandet. Även en kod som stoppar ett adressbyte anges här. En kod gäller i 24 timmar."
         )
     }
 
@@ -151,11 +151,11 @@ extension Words {
     /// which addresses have an account.
     package var signInRefused: String {
         pick(
-            "Address and password do not match an account, or there were too many attempts. Check both and try again; after several attempts wait 15 minutes.",
-            hans: "邮箱与密码不符，或尝试次数过多。请检查后重试；多次失败后请等 15 分钟。",
-            hant: "信箱與密碼不符，或嘗試次數過多。請檢查後重試；多次失敗後請等 15 分鐘。",
+            "Address and password do not match an account, or there were too many attempts. Check both; after several wrong tries there is a wait before the next, up to 15 minutes.",
+            hans: "邮箱与密码不符，或尝试次数过多。请检查后重试；多次输错后需等待片刻才能再试，最长 15 分钟。",
+            hant: "信箱與密碼不符，或嘗試次數過多。請檢查後重試；多次輸錯後需等候片刻才能再試，最長 15 分鐘。",
             sv:
-                "Adress och lösenord hör inte till något konto, eller så blev det för många försök. Kontrollera båda och försök igen; vänta 15 minuter efter flera försök."
+                "Adress och lösenord hör inte till något konto, eller så blev det för många försök. Kontrollera båda; efter flera fel måste du vänta före nästa försök, som mest 15 minuter."
         )
     }
 

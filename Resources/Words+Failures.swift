@@ -145,13 +145,4 @@ extension Words {
             hans: "无法删除 \(folder)。请手动删除后重试。", hant: "無法刪除 \(folder)。請手動刪除後重試。",
             sv: "\(folder) gick inte att ta bort. Ta bort den för hand och försök igen.")
     }
-
-    package func badSender(_ address: String) -> String {
-        pick(
-            "“\(address)” in config.json is not an e-mail address. Correct mail.from and try again.",
-            hans: "config.json 中的“\(address)”不是邮箱地址。请修改 mail.from 后重试。",
-            hant: "config.json 中的「\(address)」不是電子郵件地址。請修改 mail.from 後重試。",
-            sv: "”\(address)” i config.json är ingen e-postadress. Rätta mail.from och försök igen."
-        )
-    }
 }

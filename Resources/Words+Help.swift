@@ -31,8 +31,14 @@ extension Words {
         case .progress: progressLabel
         case .withdraw: withdrawHeading
         case .keys: pick("Keys", hans: "按键一览", hant: "按鍵一覽", sv: "Tangenter")
+        case .account: accountLabel
+        case .changeAddress: changeAddressLabel
+        case .earlierDetails:
+            pick(
+                "Earlier titles and addresses", hans: "历史抬头和地址", hant: "歷史抬頭和地址",
+                sv: "Tidigare titlar och adresser")
         case .orderID, .wrongAddress, .noActivationMail, .forgottenAddress, .onlineSupport,
-            .aboutFapiao, .titleChange, .splitting:
+            .aboutFapiao, .titleChange, .splitting, .forgottenPassword:
             question(topic)
         }
     }
@@ -62,8 +68,12 @@ extension Words {
                 hant: "沒有收到啟用郵件怎麼辦？", sv: "Jag har inte fått något aktiveringsmeddelande")
         case .forgottenAddress:
             pick(
-                "I forgot my address or password", hans: "忘记了登录邮箱或密码怎么办？",
-                hant: "忘記了登入信箱或密碼怎麼辦？", sv: "Jag har glömt min adress eller mitt lösenord")
+                "I forgot the address I sign in with", hans: "忘记了登录邮箱怎么办？",
+                hant: "忘記了登入信箱怎麼辦？", sv: "Jag har glömt adressen jag loggar in med")
+        case .forgottenPassword:
+            pick(
+                "I forgot my password", hans: "忘记了密码怎么办？", hant: "忘記了密碼怎麼辦？",
+                sv: "Jag har glömt mitt lösenord")
         case .onlineSupport:
             pick(
                 "What can online support do for me?", hans: "在线支持能提供哪些服务？",
@@ -106,6 +116,10 @@ extension Words {
         case .aboutFapiao: helpAboutFapiao
         case .titleChange: helpTitleChange
         case .splitting: helpSplitting
+        case .forgottenPassword: helpForgottenPassword
+        case .account: helpAccount
+        case .changeAddress: helpChangeAddress
+        case .earlierDetails: helpEarlierDetails
         }
     }
 

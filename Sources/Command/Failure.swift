@@ -30,7 +30,14 @@ struct Failure: Error, Equatable {
         case cannotRemove(String)
         case tooManyFiles
         case noSuchMail(String)
-        case badSender(String)
+        /// A setting of `config.json`, by its name, is no address.
+        case badMailAddress(String, String)
+        case badSenderName(String)
+        case noSendmail
+        case sendmailNotAbsolute(String)
+        case sendmailNotThere(String)
+        case mailCodeExpired(String, Instant)
+        case mailBeingSent(String, Instant)
         case intake(IntakeFailure, String)
     }
 
@@ -50,7 +57,11 @@ extension Failure {
         case .cannotRemove: .inputOutput
         case .tooManyFiles: .osError
         case .noSuchMail: .noInput
-        case .badSender: .configuration
+        case .badMailAddress, .badSenderName, .noSendmail, .sendmailNotAbsolute,
+            .sendmailNotThere:
+            .configuration
+        case .mailCodeExpired: .dataError
+        case .mailBeingSent: .tryAgain
         case .intake(.cannotRead, _): .noInput
         case .intake: .dataError
         }
@@ -66,9 +77,28 @@ extension Failure {
         case .cannotRemove(let folder): words.cannotRemove(folder)
         case .tooManyFiles: words.tooManyFiles
         case .noSuchMail(let id): words.noSuchMail(id)
-        case .badSender(let address): words.badSender(address)
+        case .badMailAddress, .badSenderName, .noSendmail, .sendmailNotAbsolute,
+            .sendmailNotThere, .mailCodeExpired, .mailBeingSent:
+            Sanitise.text(mailSentence(words))
         case .intake(let failure, let path):
             Sanitise.text(words.sentence(failure, path: path))
+        }
+    }
+}
+
+extension Failure {
+    private func mailSentence(_ words: Words) -> String {
+        switch reason {
+        case .badMailAddress(let address, let key): words.badMailAddress(address, key)
+        case .badSenderName(let name): words.badSenderName(name)
+        case .noSendmail: words.noSendmail
+        case .sendmailNotAbsolute(let path): words.sendmailNotAbsolute(path)
+        case .sendmailNotThere(let path): words.sendmailNotThere(path)
+        case .mailCodeExpired(let id, let time): words.mailCodeExpired(id, at: time)
+        case .mailBeingSent(let id, let time): words.mailBeingSent(id, until: time)
+        case .terminal, .folder, .noHome, .notADemo, .cannotRemove, .tooManyFiles, .noSuchMail,
+            .intake:
+            sentence(words)
         }
     }
 }

@@ -2,19 +2,20 @@ import ArgumentParser
 import Fapiao
 import Mail
 import Resources
+import Screen
 import Storage
 import System
 import Wizard
 
-/// `fapiao mail`: reads the outbox.
+/// `fapiao mail`: reads the outbox, and sends what is in it.
 struct MailCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "mail", abstract: "Read the mails that wait in the outbox.",
-        subcommands: [List.self, Show.self])
+        commandName: "mail", abstract: "Read and send the mails in the outbox.",
+        subcommands: [List.self, Show.self, Send.self, Retry.self])
 
     struct List: ParsableCommand {
         static let configuration = CommandConfiguration(
-            commandName: "list", abstract: "List the mails, newest first.")
+            commandName: "list", abstract: "List the mails and how far they are, newest first.")
 
         @OptionGroup var options: Options
 
@@ -23,16 +24,17 @@ struct MailCommand: ParsableCommand {
                 let folder = try options.place().folder
                 let shop = try Shop.open(at: folder)
                 let words = Words(options.chosenLanguage())
-                let mails = try Shop.naming(folder) { try shop.mails() }
-                guard !mails.isEmpty else {
+                let items = try Shop.naming(folder) { try shop.mails() }
+                guard !items.isEmpty else {
                     output(words.outboxEmpty)
                     return
                 }
-                for mail in mails {
-                    let subject = try Message(mail, from: shop.sender).subject
-                    output(
-                        "\(mail.id.text)  \(words.moment(mail.madeAt))  \(mail.to.text)  \(subject)"
-                    )
+                let now = shop.world.now()
+                for item in items {
+                    let subject = try Message(item.mail, from: shop.sender, secrets: .masked)
+                        .subject
+                    output(item.line(subject: subject, words, at: now))
+                    if let more = item.more(words, at: now) { output(more) }
                 }
             }
         }
@@ -40,7 +42,11 @@ struct MailCommand: ParsableCommand {
 
     struct Show: ParsableCommand {
         static let configuration = CommandConfiguration(
-            commandName: "show", abstract: "Show one mail.")
+            commandName: "show", abstract: "Show one mail.",
+            discussion: """
+                Where a sendmail is set, the code in a mail is the reader's alone: stars stand in \
+                its place, with --raw, too.
+                """)
 
         @Argument(help: "The mail's id, as the list shows it.")
         var id: String
@@ -55,11 +61,11 @@ struct MailCommand: ParsableCommand {
                 let folder = try options.place().folder
                 let shop = try Shop.open(at: folder)
                 let words = Words(options.chosenLanguage())
-                let mails = try Shop.naming(folder) { try shop.mails() }
-                guard let mail = mails.first(where: { $0.id.text == id.uppercased() }) else {
-                    throw Failure(.noSuchMail(id))
-                }
-                let message = try Message(mail, from: shop.sender)
+                let items = try Shop.naming(folder) { try shop.mails() }
+                guard let mail = items.map(\.mail).first(where: { $0.id.text == id.uppercased() })
+                else { throw Failure(.noSuchMail(id)) }
+                let message = try Message(
+                    mail, from: shop.sender, secrets: shop.sendmail == nil ? .clear : .masked)
                 if raw {
                     output(String(decoding: message.bytes, as: UTF8.self))
                 } else {
@@ -75,23 +81,38 @@ struct MailCommand: ParsableCommand {
 
 extension Shop {
     /// Every mail that is not yet sent, newest first: in the outbox, or still in its document.
-    func mails() throws -> [DueMail] {
-        for id in try store.dueMail() {
-            // Left by a session that was ended before it handed the mail over.
-            do { _ = try store.handOver(id) } catch { continue }
+    func mails() throws(StoreError) -> [OutboxItem] {
+        // What fails stays due; what is there already can be read.
+        _ = try collect()
+        try store.eraseDeadCodes(at: world.now())
+        var items: [OutboxItem] = []
+        for id in try store.outbox() + store.deadMail() {
+            if let item = try store.outboxItem(id) { items.append(item) }
         }
-        let ids = try store.outbox() + store.deadMail()
-        let mails = try ids.compactMap { try store.outboxItem($0)?.mail }
-        return mails.sorted { ($0.madeAt, $0.id.text) > ($1.madeAt, $1.id.text) }
+        return items.sorted {
+            ($0.mail.madeAt, $0.mail.id.text) > ($1.mail.madeAt, $1.mail.id.text)
+        }
     }
 
     /// The box of the demo, as text to read.
     func mailbox() throws -> [MailItem] {
-        try mails().map { mail in
+        try mails().map(\.mail).map { mail in
             let message = try Message(mail, from: sender)
             return MailItem(
                 id: mail.id, to: mail.to.text, subject: message.subject, at: mail.madeAt,
-                body: message.body, code: mail.letter.secret)
+                body: message.body, code: mail.letter.secret, use: mail.letter.use)
+        }
+    }
+}
+
+extension Letter {
+    fileprivate var use: MailItem.Use {
+        switch self {
+        case .temporaryPassword: .signIn
+        case .addressCode: .newAddress
+        case .activation, .addressStop, .alreadyRegistered, .submitted, .statusChanged,
+            .orderHeldByAnother, .accountChanged, .support:
+            .activation
         }
     }
 }

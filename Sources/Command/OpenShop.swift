@@ -59,9 +59,11 @@ extension Shop {
         let service = Service(
             seller: config.seller, notices: try store.notices(), calendar: .official,
             hours: config.hours, passwords: config.passwords, demo: demo, isKiosk: false)
+        let settings = try MailSettings(config.mail)
         self.init(
-            store: store, world: world, service: service,
-            sender: try MailSender(from: config.mail.from), source: Self.source)
+            store: store, world: world, service: service, sender: settings.sender,
+            // What the demo mails stays in its mailbox, as its first page says.
+            sendmail: demo == nil ? settings.sendmail : nil, source: Self.source)
     }
 
     /// The far end of the connection that the person came by.
@@ -114,18 +116,6 @@ extension Shop {
         for part in folder.split(separator: "/") {
             path += "/" + part
             if access(path, F_OK) != 0 { try PosixDisk.makeRoot(at: path) }
-        }
-    }
-}
-
-extension Sender {
-    /// The address that the administrator set, else one that nobody can answer.
-    init(from address: String?) throws {
-        let typed = address ?? "noreply@fapiao.invalid"
-        do throws(EmailAddress.Fault) {
-            self.init(name: "21Vianet Fapiao", address: try EmailAddress(typed))
-        } catch {
-            throw Failure(.badSender(typed))
         }
     }
 }

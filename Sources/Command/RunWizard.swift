@@ -16,7 +16,7 @@ func runWizard(shop: Shop, options: Options) throws {
         throw Failure(.terminal(error))
     }
     defer { terminal.close() }
-    let worker = try Worker { shop.perform($0) }
+    let worker = try Worker(shop)
     var language = options.chosenLanguage()
     if !terminal.canShowChinese, language == .simplifiedChinese || language == .traditionalChinese {
         language = .english
@@ -65,10 +65,16 @@ private struct Play {
     private var patience: Int {
         if session.isWaiting { return Self.spin }
         let now = SystemClock.monotonicMilliseconds()
-        var next = now + Self.minute
+        var next = now + untilNews
         if session.isUnsaved { next = min(next, lastTyped + Session.pause) }
         if session.isFollowing { next = min(next, lastGlance + Session.glance) }
         return max(0, next - now)
+    }
+
+    /// How long the session has nothing to say of itself, in milliseconds.
+    private var untilNews: Int {
+        guard let next = session.nextNews else { return Self.minute }
+        return min(Self.minute, max(0, next.seconds - session.context.now.seconds) * 1_000)
     }
 
     private mutating func pauseIfDue() {

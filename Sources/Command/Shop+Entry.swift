@@ -87,11 +87,21 @@ extension Shop {
             let account = try store.activate(address, at: world.now()) {
                 world.codeMatches(code, $0)
             }
-            return account == nil ? .activationRefused(.codeWrong) : .activated(address)
+            guard let account else { return .activationRefused(.codeWrong) }
+            handOverMail(ofOrdersOf: account)
+            return .activated(address)
         } catch .refused(let refusal) {
             return .activationRefused(refusal)
         } catch .store(let error) {
             throw error
+        }
+    }
+
+    /// An order that names another's address has that one told of the claim.
+    private func handOverMail(ofOrdersOf account: Account) {
+        do { handOver(try orders(of: account).flatMap(\.mail)) } catch {
+            // It stays due, and the next sender hands it over.
+            AuthLog().write("cannot hand over mail of \(account.id.text)", .warning)
         }
     }
 

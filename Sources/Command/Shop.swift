@@ -16,14 +16,20 @@ final class Shop: @unchecked Sendable {
     let sender: MailSender
     /// Where the person sits: the far end of the connection, or this machine.
     let source: String
+    /// What takes the mails; without it the outbox keeps them.
+    let sendmail: Sendmail?
+    /// The mails that this session put into the outbox and did not try to send yet.
+    private var fresh: [MailID] = []
 
     init(
-        store: Store, world: World, service: Service, sender: MailSender, source: String = "local"
+        store: Store, world: World, service: Service, sender: MailSender,
+        sendmail: Sendmail? = nil, source: String = "local"
     ) {
         self.store = store
         self.world = world
         self.service = service
         self.sender = sender
+        self.sendmail = sendmail
         self.source = source
     }
 
@@ -105,9 +111,12 @@ extension Shop {
     /// Hands over what a change made due; what fails stays due.
     func handOver(_ mail: [DueMail]) {
         for letter in mail {
-            do { _ = try store.handOver(letter.id) } catch { continue }
+            do { if try store.handOver(letter.id) { fresh.append(letter.id) } } catch { continue }
         }
     }
+
+    /// The next mail of this session that was not tried yet.
+    func nextFreshMail() -> MailID? { fresh.isEmpty ? nil : fresh.removeFirst() }
 
     /// Numbers for a mail and for its copy.
     func mintMails() throws -> (own: MailID, copy: MailID) {

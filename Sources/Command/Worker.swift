@@ -1,77 +1,88 @@
-import Glibc
+import Fapiao
 import Synchronization
+import System
 import Wizard
 
 /// The one thread that touches the data folder, so that the screen never waits for a disk.
 ///
-/// Effects go in and are carried out in their order, one answer for each; the descriptor `ready`
-/// can be read when there is one.
+/// 1. Effects go in and are carried out in their order, one answer for each; the descriptor
+///    `ready` can be read when there is one.
+/// 2. The answer is out before any mail of the change is: nobody waits for mail.
+/// 3. `finish` lets every effect be done; it waits for no sendmail.
 final class Worker: Sendable {
-    private struct State {
-        var effects: [Effect] = []
-        var answers: [Answer] = []
+    private enum Chore {
+        case effect(Effect)
+        case delivered(Delivery)
     }
 
-    private final class Job: Sendable {
+    private struct State {
+        var chores: [Chore] = []
+        var answers: [Answer] = []
+        var isFinishing = false
+    }
+
+    private final class Desk: Sendable {
         let state = Mutex(State())
         let wake: Pipe
         let ready: Pipe
-        let perform: @Sendable (Effect) -> Answer
 
-        init(perform: @escaping @Sendable (Effect) -> Answer) throws {
+        init() throws {
             wake = try Pipe()
             ready = try Pipe()
-            self.perform = perform
         }
 
-        func run() {
+        /// Adds something to do, unless everything is coming to its end.
+        func add(_ chore: Chore) {
+            let isTaken = state.withLock { state in
+                if !state.isFinishing { state.chores.append(chore) }
+                return !state.isFinishing
+            }
+            if isTaken { wake.put() }
+        }
+
+        /// Does what there is, in its order, until there is nothing and will be nothing.
+        func work(_ shop: Shop, _ post: SessionPost?) {
             while wake.take() {
-                guard
-                    let effect = state.withLock({
-                        $0.effects.isEmpty ? nil : $0.effects.removeFirst()
-                    })
-                else { continue }
-                let answer = perform(effect)
-                state.withLock { $0.answers.append(answer) }
-                ready.put()
+                let (chore, isFinishing) = state.withLock { state in
+                    (state.chores.isEmpty ? nil : state.chores.removeFirst(), state.isFinishing)
+                }
+                switch chore {
+                case nil: return
+                case .effect(let effect):
+                    let answer = shop.perform(effect)
+                    state.withLock { $0.answers.append(answer) }
+                    ready.put()
+                case .delivered(let delivery): post?.note(delivery)
+                }
+                // A mail taken at the end would lie under a lease that nobody uses.
+                if !isFinishing { post?.goOn() }
             }
         }
     }
 
-    private let job: Job
-    private let thread: pthread_t
+    private let desk: Desk
+    private let thread: Thread
 
-    init(perform: @escaping @Sendable (Effect) -> Answer) throws {
-        let job = try Job(perform: perform)
-        self.job = job
-        var thread = pthread_t()
-        let box = Unmanaged.passRetained(job)
-        let failed = pthread_create(
-            &thread, nil,
-            { pointer in
-                guard let pointer else { return nil }
-                Unmanaged<Job>.fromOpaque(pointer).takeRetainedValue().run()
-                return nil
-            }, box.toOpaque())
-        guard failed == 0 else {
-            box.release()
-            throw Failure(.tooManyFiles)
+    init(_ shop: Shop) throws {
+        let desk = try Desk()
+        self.desk = desk
+        let post = try shop.sendmail.map { sendmail in
+            SessionPost(
+                shop: shop,
+                courier: try Courier(carry: sendmail.carry) { desk.add(.delivered($0)) })
         }
-        self.thread = thread
+        thread = try Thread { desk.work(shop, post) }
     }
 
     /// Can be read when an answer waits.
-    var ready: Int32 { job.ready.reading }
+    var ready: Int32 { desk.ready.reading }
 
-    func send(_ effect: Effect) {
-        job.state.withLock { $0.effects.append(effect) }
-        job.wake.put()
-    }
+    func send(_ effect: Effect) { desk.add(.effect(effect)) }
 
     /// The answers that came since the last call.
     func answers() -> [Answer] {
-        job.state.withLock { state in
-            for _ in state.answers { _ = job.ready.take() }
+        desk.state.withLock { state in
+            for _ in state.answers { _ = desk.ready.take() }
             defer { state.answers = [] }
             return state.answers
         }
@@ -79,40 +90,20 @@ final class Worker: Sendable {
 
     /// Lets everything that was sent be done, and ends the thread.
     func finish() {
-        job.wake.closeWriting()
-        pthread_join(thread, nil)
+        desk.state.withLock { $0.isFinishing = true }
+        desk.wake.put()
+        thread.join()
     }
 }
 
-/// One byte for each thing that happened.
-private final class Pipe: Sendable {
-    let reading: Int32
-    private let writing: Int32
-
-    init() throws {
-        var ends: [Int32] = [-1, -1]
-        guard pipe(&ends) == 0 else {
-            throw Failure(.tooManyFiles)
-        }
-        for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
-        reading = ends[0]
-        writing = ends[1]
-    }
-
-    func put() {
-        var byte: UInt8 = 1
-        while write(writing, &byte, 1) < 0, errno == EINTR {}
-    }
-
-    /// Waits for one byte; false when none will come any more.
-    func take() -> Bool {
-        var byte: UInt8 = 0
-        while true {
-            let count = read(reading, &byte, 1)
-            if count == 1 { return true }
-            if count == 0 || errno != EINTR { return false }
+extension Sendmail {
+    /// Hands an envelope over; tells why it was not taken.
+    @Sendable func carry(_ envelope: Envelope) -> DeliveryFault? {
+        do throws(DeliveryFault) {
+            try hand(envelope.message, to: envelope.item.mail.to)
+            return nil
+        } catch {
+            return error
         }
     }
-
-    func closeWriting() { close(writing) }
 }

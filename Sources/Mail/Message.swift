@@ -14,13 +14,27 @@ package struct Message: Equatable, Sendable {
     /// The whole message, its lines ended by CR and LF.
     package let bytes: [UInt8]
 
+    /// Whether the secret in a mail can be read.
+    package enum Secrets: Equatable, Sendable {
+        /// As it is sent.
+        case clear
+        /// For somebody who is not the reader of the mail.
+        case masked
+    }
+
     /// The mail that is due, from `sender`; throws if the sender's name has no place in a header.
-    package init(_ due: DueMail, from sender: Sender) throws(Header.Fault) {
+    ///
+    /// A secret that was erased is masked in any case: what stands in its place is no code.
+    package init(
+        _ due: DueMail, from sender: Sender, secrets: Secrets = .clear
+    ) throws(Header.Fault) {
         let words = Words(due.language)
         id = due.id
         to = due.to
-        subject = words.subject(of: due.letter)
-        body = words.body(of: due.letter)
+        let secret = due.letter.secret
+        let hidden = secrets == .masked || secret == .erased ? secret : nil
+        subject = Message.masking(hidden, in: words.subject(of: due.letter))
+        body = Message.masking(hidden, in: words.body(of: due.letter))
 
         var header = Header()
         try header.add("From", name: sender.name, address: sender.address.text)
@@ -36,6 +50,16 @@ package struct Message: Equatable, Sendable {
         try header.add("Content-Type", "text/plain; charset=utf-8")
         try header.add("Content-Transfer-Encoding", "base64")
         bytes = Array(header.text.utf8) + Array("\r\n".utf8) + Message.encoded(body)
+    }
+
+    /// `text` with stars in place of `secret`, in groups or not.
+    private static func masking(_ secret: SecretCode?, in text: String) -> String {
+        guard let secret else { return text }
+        var text = text
+        for shown in [secret.grouped, secret.text] {
+            text = text.replacing(shown, with: shown.map { $0 == "-" ? "-" : "*" })
+        }
+        return text
     }
 
     /// `body` with its line ends as CR and LF, in base 64 of 76 columns.

@@ -13,6 +13,7 @@ enum Command: Equatable, Hashable, Sendable {
     case mailbox
     case progress
     case view
+    case account
     case signOut
     case save
     case quit
@@ -32,6 +33,7 @@ enum Command: Equatable, Hashable, Sendable {
         case .mailbox: "m"
         case .progress: "p"
         case .view: "v"
+        case .account: "a"
         case .signOut: "o"
         case .save: "s"
         case .quit: "q"

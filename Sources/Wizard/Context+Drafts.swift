@@ -25,15 +25,14 @@ extension Context {
         case .draftChosen(let order), .draftDiscarded(let order), .submitted(let order, _),
             .submissionRefused(let order, _), .acted(let order, _), .actRefused(let order, _):
             change(order.number) { _ in order }
-        case .watched(let member, let orders):
-            // Whoever asked may have signed out meanwhile.
-            guard member.id == self.member?.id else { return }
+        case .watched(let member, let orders), .supported(_, let member, let orders):
+            // Who asked may have been signed out meanwhile.
+            guard self.member?.id == member.id else { return }
             self.member = member
             self.orders = orders
-        case .supported(_, let member, let orders):
+        case .changed(let member):
+            guard self.member?.id == member.id else { return }
             self.member = member
-            self.orders = orders
-        case .changed(let member): self.member = member
         case .trouble:
             guard case .saveDraft(let number, _, let base, _) = asked else { return }
             change(number) { order in order.draft.map { order.with($0.at(base ?? 0)) } ?? order }

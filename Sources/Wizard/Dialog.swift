@@ -9,6 +9,8 @@ struct Dialog: Equatable, Sendable {
         /// Asks whether to leave; `draft` when something typed is kept.
         case leave, leaveDraft
         case trouble(Trouble)
+        /// Soon nobody is signed in any more.
+        case ending(Sitting.Ending)
     }
 
     let kind: Kind
@@ -77,7 +79,8 @@ struct Dialog: Equatable, Sendable {
         for (index, command) in commands.enumerated() {
             let style: Style = index == cursor ? .selected : .normal
             let label = Clip.pad(
-                " \(command.letter)  \(words.label(of: command))", to: width - 4, glyphs: glyphs)
+                " \(command.letter)  \(words.label(of: command, in: kind))", to: width - 4,
+                glyphs: glyphs)
             box.put(label, row: top + index, column: 2, style: style)
         }
         result.canvas.paste(box, at: origin)
@@ -95,7 +98,7 @@ struct Dialog: Equatable, Sendable {
     }
 
     private func widest(_ words: Words, _ glyphs: Glyphs) -> Int {
-        let labels = commands.map { Width.of(words.label(of: $0), glyphs.widths) + 4 }
+        let labels = commands.map { Width.of(words.label(of: $0, in: kind), glyphs.widths) + 4 }
         return max(labels.max() ?? 0, Width.of(words.title(of: kind), glyphs.widths) + 2)
     }
 }
@@ -108,6 +111,7 @@ extension Words {
         case .language: languageTitle
         case .steps: stepsTitle
         case .trouble: troubleTitle
+        case .ending(let ending): endingTitle(isIdle: ending.limit == .idle)
         }
     }
 
@@ -115,8 +119,14 @@ extension Words {
         switch kind {
         case .leaveDraft: leaveText
         case .trouble(let trouble): self.trouble(trouble)
+        case .ending(let ending): endingText(isIdle: ending.limit == .idle, at: ending.at)
         case .menu, .leave, .language, .steps: ""
         }
+    }
+
+    func label(of command: Command, in kind: Dialog.Kind) -> String {
+        guard case .ending(let ending) = kind else { return label(of: command) }
+        return ending.limit == .idle ? staySignedInLabel : okLabel
     }
 
     func label(of command: Command) -> String {
@@ -132,6 +142,7 @@ extension Words {
         case .mailbox: mailboxLabel
         case .progress: progressLabel
         case .view: viewLabel
+        case .account: accountLabel
         case .signOut: signOutLabel
         case .save: saveAndLeaveLabel
         case .quit: quitLabel

@@ -153,11 +153,21 @@ package struct MailItem: Equatable, Sendable {
     package let subject: String
     package let at: Instant
     package let body: String
-    /// The code in it, to be taken along to the activation page.
+    /// The code in it, to be taken along to the page that asks for it.
     package let code: SecretCode?
+    package let use: Use
+
+    /// What the code in a mail is for.
+    package enum Use: Equatable, Sendable {
+        /// To activate an account, or to stop a change of its address.
+        case activation
+        case signIn
+        case newAddress
+    }
 
     package init(
-        id: MailID, to: String, subject: String, at: Instant, body: String, code: SecretCode?
+        id: MailID, to: String, subject: String, at: Instant, body: String, code: SecretCode?,
+        use: Use = .activation
     ) {
         self.id = id
         self.to = to
@@ -165,6 +175,7 @@ package struct MailItem: Equatable, Sendable {
         self.at = at
         self.body = body
         self.code = code
+        self.use = use
     }
 }
 

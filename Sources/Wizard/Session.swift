@@ -26,7 +26,8 @@ package enum Event: Equatable, Sendable {
 /// 2. While an answer is awaited keys are kept, and acted on in their order after it; those typed
 ///    while an application was being sent are dropped, since they were meant for a page that is gone.
 /// 3. What was typed is handed out for saving before the session ends in any way but Discard.
-/// 4. What follows the desk is read beside everything else: at most one reading is under way, one
+/// 4. Nobody stays signed in beyond the limits of ``Sitting``.
+/// 5. What follows the desk is read beside everything else: at most one reading is under way, one
 ///    that was overtaken changes nothing, and one that fails is silently made again.
 package struct Session: Sendable {
     /// How long after the last key a draft is saved, in milliseconds.
@@ -35,12 +36,17 @@ package struct Session: Sendable {
     /// How often a page that follows the desk has the orders read anew, in milliseconds.
     package static let glance = 1_500
 
-    package private(set) var context: Context
-    private var stack: [any Page]
-    private var dialog: Dialog?
-    private var awaited: [Effect] = []
-    private var kept: [Event] = []
+    package internal(set) var context: Context
+    var stack: [any Page]
+    var dialog: Dialog?
+    var awaited: [Effect] = []
+    var kept: [Event] = []
     private var hasEnded = false
+    /// How long whoever is signed in has been, and may be.
+    var sitting: Sitting?
+    /// The end of the sitting that is announced on the screen.
+    var warning: Sitting.Ending?
+    var orphans = Orphans()
 
     package init(context: Context) { self.init(context: context, stack: [WelcomePage()]) }
 
@@ -48,6 +54,7 @@ package struct Session: Sendable {
     init(context: Context, stack: [any Page]) {
         self.context = context
         self.stack = stack
+        sitting = context.member.map { _ in Sitting(began: context.now) }
     }
 
     /// Whether something is being waited for, so that a spinner turns.
@@ -69,7 +76,7 @@ package struct Session: Sendable {
             return []
         case .clock(let now):
             context.now = now
-            return []
+            return lookAtTheClock()
         case .paused: return handOut(saveAll())
         case .lookedAway:
             guard isFollowing, let member = context.member else { return [] }
@@ -79,6 +86,8 @@ package struct Session: Sendable {
             return handOut(saveAll() + [.leave])
         case .answer(let answer): return receive(answer)
         case .key, .paste:
+            sitting?.touch(at: context.now)
+            if closeWarning(with: event) { return [] }
             guard !isWaiting else {
                 kept.append(event)
                 return []
@@ -87,7 +96,7 @@ package struct Session: Sendable {
         }
     }
 
-    private mutating func handOut(_ effects: [Effect]) -> [Effect] {
+    mutating func handOut(_ effects: [Effect]) -> [Effect] {
         for effect in effects { context.note(effect) }
         awaited += effects.filter { !$0.isLocal }
         return effects
@@ -95,6 +104,7 @@ package struct Session: Sendable {
 
     private mutating func receive(_ answer: Answer) -> [Effect] {
         let asked = awaited.isEmpty ? nil : awaited.removeFirst()
+        if case .signedOut = answer { return signedOut(asked) + typeKept() }
         if asked?.isAside == true {
             if case .trouble = answer { return [] }
             // Read before what was asked for since: the screen knows better by now.
@@ -102,6 +112,7 @@ package struct Session: Sendable {
         }
         if case .watched = answer { hold() }
         context.note(answer, to: asked)
+        keepOrphan(asked, answer)
         let isAboutDraft = answer.isAboutDraft || asked?.isDraftSave == true
         if case .trouble(let trouble) = answer {
             dialog = Dialog(.trouble(trouble), commands: [.understood])
@@ -112,6 +123,11 @@ package struct Session: Sendable {
         }
         // Nothing pressed before the application was in may press a button after it.
         if asked?.isFinal == true { kept = [] }
+        return effects + typeKept()
+    }
+
+    private mutating func typeKept() -> [Effect] {
+        var effects: [Effect] = []
         while !isWaiting, !kept.isEmpty {
             effects += handOut(type(kept.removeFirst()))
         }
@@ -123,7 +139,7 @@ package struct Session: Sendable {
         for index in stack.indices { stack[index].hold(context) }
     }
 
-    private mutating func saveAll() -> [Effect] {
+    mutating func saveAll() -> [Effect] {
         var effects: [Effect] = []
         for index in stack.indices { effects += stack[index].save(context) }
         return effects
@@ -133,7 +149,7 @@ package struct Session: Sendable {
         body(&stack[stack.count - 1], context)
     }
 
-    private var page: any Page { stack[stack.count - 1] }
+    var page: any Page { stack[stack.count - 1] }
 }
 
 // MARK: - Keys
@@ -176,7 +192,7 @@ extension Session {
         let progress: [Command] = context.member == nil || page is ProgressPage ? [] : [.progress]
         let common: [Command] =
             progress + [.help, .language] + (context.service.demo == nil ? [] : [.mailbox])
-            + (context.member == nil ? [] : [.signOut]) + [.quit]
+            + (context.member == nil ? [] : [.account, .signOut]) + [.quit]
         return Dialog(.menu, commands: page.commands(context) + common)
     }
 
@@ -199,7 +215,9 @@ extension Session {
             return context.member.map { [.speak(language, $0)] } ?? []
         case .mailbox: return run([.push(MailboxPage()), .ask(.loadMail)])
         case .progress: return saveAll() + run([.push(ProgressPage())])
-        case .signOut: return saveAll() + run([.signOut])
+        case .account:
+            return page is AccountPage ? [] : saveAll() + run([.push(AccountPage())])
+        case .signOut: return run([.signOut])
         case .quit:
             dialog = leaveDialog()
             return []
@@ -242,13 +260,14 @@ extension Session {
             case .enter(let member, let orders):
                 context.member = member
                 context.orders = orders
+                sitting = sitting ?? Sitting(began: context.now)
+                effects += orphans.take(for: member)
             case .refresh(let orders):
                 hold()
                 context.orders = orders
             case .signOut:
-                context.member = nil
-                context.orders = []
-                stack = [WelcomePage()]
+                effects += saveAll()
+                leaveAccount(to: [WelcomePage()])
             }
         }
         return effects
@@ -262,7 +281,9 @@ extension Session {
     package func frame(tick: Int = 0) -> Frame {
         var frame = page.frame(context)
         if isWaiting { draw(spinner: tick, on: &frame) }
-        return dialog?.draw(over: frame, context) ?? frame
+        frame = dialog?.draw(over: frame, context) ?? frame
+        return warning.map { Dialog(.ending($0), commands: [.stay]).draw(over: frame, context) }
+            ?? frame
     }
 
     private func draw(spinner tick: Int, on frame: inout Frame) {

@@ -7,6 +7,8 @@ import Testing
 @testable import Command
 
 struct FailureTests {
+    private static let noon = Instant(seconds: 1_795_147_200)
+
     private static let all: [(Failure.Reason, Int32)] = [
         (.terminal(.notATerminal), 69), (.terminal(.termUnset), 69), (.terminal(.termDumb), 69),
         (.terminal(.termUnknown("x")), 69), (.terminal(.alreadyOpen), 70),
@@ -17,7 +19,10 @@ struct FailureTests {
         (.folder(.diskFailed, "/d"), 74), (.folder(.notConfirmed, "/d"), 74),
         (.folder(.damaged, "/d"), 65), (.folder(.other("why"), "/d"), 71), (.noHome, 64),
         (.notADemo("/d"), 64), (.cannotRemove("/d"), 74), (.tooManyFiles, 71),
-        (.noSuchMail("X"), 66), (.badSender("a b"), 78), (.intake(.empty, "f.csv"), 65),
+        (.noSuchMail("X"), 66), (.badMailAddress("a b", "mail.from"), 78),
+        (.badSenderName("a\nb"), 78), (.noSendmail, 78), (.sendmailNotAbsolute("bin/x"), 78),
+        (.sendmailNotThere("/no"), 78), (.mailCodeExpired("X", noon), 65),
+        (.mailBeingSent("X", noon), 75), (.intake(.empty, "f.csv"), 65),
         (.intake(.jsonList, "f"), 65), (.intake(.missingColumns([.payerName]), "f.csv"), 65),
         (.intake(.cannotRead(call: "open", code: 2), "f.csv"), 66),
     ]
@@ -44,9 +49,13 @@ struct FailureTests {
     }
 
     /// A path may come from anywhere; it must not steer the terminal that shows the complaint.
-    @Test func aPathCannotSteerTheTerminal() {
-        let sentence = Failure(.intake(.cannotRead(call: "open", code: 2), "a\u{1B}[2Jb")).sentence(
-            Words(.english))
+    @Test(arguments: [
+        Failure.Reason.intake(.cannotRead(call: "open", code: 2), "a\u{1B}[2Jb"),
+        .badSenderName("a\u{1B}[2Jb"), .badMailAddress("a\u{1B}[2Jb", "mail.from"),
+        .sendmailNotThere("/a\u{1B}[2Jb"), .sendmailNotAbsolute("a\u{1B}[2Jb"),
+    ])
+    func aPathCannotSteerTheTerminal(reason: Failure.Reason) {
+        let sentence = Failure(reason).sentence(Words(.english))
         #expect(!sentence.unicodeScalars.contains("\u{1B}"))
     }
 }

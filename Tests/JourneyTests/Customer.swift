@@ -16,11 +16,12 @@ struct Customer {
 
     /// Starts the demo in a language.
     static func start(
-        _ language: Language, in scenery: Scenery? = nil, columns: Int = 80, rows: Int = 24
+        _ language: Language, in scenery: Scenery? = nil, columns: Int = 80, rows: Int = 24,
+        email: String = "li@example.com"
     ) throws -> Customer {
         let play = try Screenplay(
             "demo", "--language", language.rawValue, in: scenery, columns: columns, rows: rows)
-        return Customer(language, at: play)
+        return Customer(language, at: play, email: email)
     }
 
     /// The order number that the first screen gives away.
@@ -71,20 +72,68 @@ struct Customer {
     }
 
     /// Signs in from the first screen, with an account that is active.
-    func signIn() throws {
+    func signIn(email other: String? = nil, password typed: String? = nil) throws {
         try play.see(words.welcomeHeading, words.keyMenu)
         try play.press(.tab, .enter)
         try play.see(words.signInHeading, words.emailLabel)
-        try play.type(email)
+        try play.type(other ?? email)
         try play.press(.enter)
         try play.seeFocus(on: words.passwordLabel)
-        try typePassword()
+        try typePassword(typed)
     }
 
-    private func typePassword() throws {
-        try play.type(password)
+    /// Opens the account menu from the bills.
+    func openAccount() throws {
+        try play.see(words.billsHeading)
+        try play.press(.letter("m"))
+        try play.see(words.lastVisitLabel)
+    }
+
+    /// Signs out, from wherever it is.
+    func signOut() throws {
+        try play.press(.control("x"))
+        try play.see(words.menuTitle, words.signOutLabel)
+        try play.press(.letter("o"))
+        try play.see(words.welcomeHeading)
+    }
+
+    /// Opens the mail of the demo's box that is about `subject`.
+    func openMail(_ subject: String) throws {
+        try play.press(.control("x"))
+        try play.see(words.menuTitle, words.mailboxLabel)
+        try play.press(.letter("m"))
+        var picture = try play.see(words.mailboxText, words.mailSubjectColumn)
+        let beginning = String(subject.prefix(32))
+        for _ in 0..<20 where !picture.cursorLine.contains(beginning) {
+            let before = picture.cursor
+            try play.press(.down)
+            // While a frame is being painted the cursor is wherever the last sign went.
+            picture = try play.wait(for: "the next mail") {
+                $0.cursor.row == before.row + 1 && $0.cursor.column == before.column
+            }
+        }
         try play.press(.enter)
-        try play.seeFocus(on: words.signInButton)
+        try play.see(subject, words.copyCodeButton)
+    }
+
+    /// Presses Tab until the focus is on `label`.
+    func tab(to label: String) throws {
+        for _ in 0..<20 {
+            let picture = try play.picture()
+            if picture.cursorLine.contains(label) { return }
+            try play.press(.tab)
+            try play.wait(for: "the next control") { $0.cursor != picture.cursor }
+        }
+        try play.seeFocus(on: label)
+    }
+
+    func type(_ text: String) throws { try play.type(text) }
+
+    /// Types the password into the field in focus and presses the button after it.
+    func typePassword(_ typed: String? = nil, button: String? = nil) throws {
+        try play.type(typed ?? password)
+        try play.press(.enter)
+        try play.seeFocus(on: button ?? words.signInButton)
         try play.press(.enter)
     }
 

@@ -21,7 +21,7 @@ enum House {
         "Sources/Command": [
             "Fapiao", "Screen", "Resources", "Wizard", "Mail", "Storage", "Intake", "Terminal",
             "System", "ArgumentParser", "Glibc", "FoundationEssentials",
-            // Its one worker thread has a mutex.
+            // Its threads have mutexes between them.
             "Synchronization",
         ],
     ]

@@ -172,24 +172,6 @@ struct StoreCutTests {
         }.tryAll()
     }
 
-    @Test func buryingMail() throws {
-        let new = try Sample.newAccount()
-        try PowerCuts.ofStore {
-            try $0.register(new)
-            _ = try $0.store.handOver(new.code.mail)
-        } story: { scene in
-            try scene.store.bury(new.code.mail, because: "550 no such user")
-        } kept: { scene in
-            guard try scene.store.outboxItem(new.code.mail) != nil else {
-                throw Audit.Broken(description: "the mail is gone")
-            }
-            return try scene.store.deadMail() == [new.code.mail]
-        } again: { scene in
-            try scene.store.bury(new.code.mail, because: "550 no such user")
-            #expect(try scene.store.outbox().isEmpty)
-        }.tryAll()
-    }
-
     /// A second cut during recovery, for the changes that touch most.
     @Test(arguments: [
         Survival(contents: .lost, names: .lost),

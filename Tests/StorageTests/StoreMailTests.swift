@@ -24,27 +24,6 @@ struct StoreMailTests {
         #expect(try scene.store.dueMail().isEmpty)
     }
 
-    @Test func oneSenderHasAMailUntilItsLeaseEnds() throws {
-        let (scene, id) = try Self.handedOver()
-        let store = scene.store
-        #expect(try store.lease(id, at: Sample.noon, until: Sample.later(60))?.attempts == 1)
-        #expect(try store.lease(id, at: Sample.later(59), until: Sample.later(99)) == nil)
-        try store.note("4.4.1 no answer", of: id, retryAt: Sample.later(300))
-        #expect(try store.lease(id, at: Sample.later(299), until: Sample.later(400)) == nil)
-        let again = try store.lease(id, at: Sample.later(300), until: Sample.later(400))
-        #expect(again?.attempts == 2 && again?.failure == "4.4.1 no answer")
-        try store.sent(id)
-        #expect(try store.outbox().isEmpty && store.outboxItem(id) == nil)
-    }
-
-    @Test func aMailThatCannotBeSentIsPutAside() throws {
-        let (scene, id) = try Self.handedOver()
-        try scene.store.bury(id, because: "550 no such user")
-        #expect(try scene.store.outbox().isEmpty)
-        #expect(try scene.store.deadMail() == [id])
-        #expect(try scene.store.outboxItem(id)?.failure == "550 no such user")
-    }
-
     /// Promise 3: a hint that its document does not confirm, and ones that lead nowhere.
     @Test func aHintOfNoMailIsDropped() throws {
         let (scene, id) = try Self.handedOver()

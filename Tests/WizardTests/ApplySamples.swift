@@ -28,10 +28,11 @@ enum ApplySamples {
             mail: [])
     }
 
-    static func member(last: Request? = nil) throws -> Member {
+    static func member(last: Request? = nil, generation: Int = 0) throws -> Member {
         Member(
             id: try #require(AccountID("0123456789AB")),
-            address: try EmailAddress("li.na@example.com"), lastRequest: last)
+            address: try EmailAddress("li.na@example.com"), lastRequest: last,
+            generation: generation)
     }
 
     static func context(
@@ -113,11 +114,12 @@ struct ApplyStory {
 
     init(
         _ language: Language = .english, order: Order? = nil, last: Request? = nil,
-        size: Size = Size(rows: 24, columns: 80), glyphs: Glyphs = .unicode
+        size: Size = Size(rows: 24, columns: 80), glyphs: Glyphs = .unicode, member: Member? = nil
     ) throws {
         let order = try order ?? ApplySamples.order()
         var context = try ApplySamples.context(language, size: size, glyphs: glyphs, last: last)
         context.orders = [order]
+        if let member { context.member = member }
         session = Session(
             context: context, stack: [BillsPage(), ApplyPage(order: order, context)])
     }

@@ -7,7 +7,7 @@ import Testing
 /// The title: the payer's name offered, and title strings that fill six fields.
 @Suite struct ApplyTitleTests {
     /// 大理洱海旅行社有限公司 with all six parts.
-    private let string = """
+    static let string = """
         $015aSn55CG5rSx5rW35peF6KGM56S+5pyJ6ZmQ5YWs5Y+4PC8+OTEzMzAxMDA3OTk2NTUwNThCPC8+5LqR5Y2X55yB5\
         aSn55CG5biC5rW35Lic6LevOOWPt3wwODcyLTIzMTY2NjY8Lz7kuK3lm73lu7rorr7pk7booYzlpKfnkIbmtLHmtbfmlK\
         /ooYx8NTMwNSAwMTcxIDAwMzYgMDAwMCAwMTg4PC8+QTFCMg==$
@@ -44,7 +44,7 @@ import Testing
         var story = try ApplyStory()
         story.press(.down, .enter)
         story.type("旧抬头")
-        story.paste(string)
+        story.paste(Self.string)
         #expect(story.screen.contains("Title              大理洱海旅行社有限公司"))
         #expect(story.screen.contains("filled in 6 fields"))
         story.tab(to: "[ Continue ]")
@@ -57,7 +57,7 @@ import Testing
     @Test func scannerThatTypesFillsThemToo() throws {
         var story = try ApplyStory()
         story.tab(to: "Title")
-        story.type(string)
+        story.type(Self.string)
         #expect(story.screen.contains("大理洱海旅行社有限公司"))
         #expect(story.screen.contains("filled in 6 fields"))
     }
@@ -65,7 +65,7 @@ import Testing
     @Test func brokenStringIsNoTitle() throws {
         var story = try ApplyStory()
         story.tab(to: "Title")
-        story.paste(String(string.prefix(21)))
+        story.paste(String(Self.string.prefix(21)))
         story.press(.enter)
         #expect(story.screen.contains("A part of this title string is missing."))
         story.tab(to: "[ Continue ]")

@@ -149,17 +149,17 @@ import Testing
 
                   ┌───────────────────────────────────────────────────────────────────────────┐
                   │ Address and password do not match an account, or there were too many      │
-                  │ attempts. Check both and try again; after several attempts wait 15        │
-                  │ minutes.                                                                  │
+                  │ attempts. Check both; after several wrong tries there is a wait before    │
+                  │ the next, up to 15 minutes.                                               │
                   └───────────────────────────────────────────────────────────────────────────┘
 
                   E-mail address  li.na@example.com
 
                 › Password
 
-                  [ Sign in ]  [ Register ]  [ I forgot my address ]  [ Back ]
+                  [ Sign in ]  [ Register ]  [ Back ]
 
-
+                  [ I forgot my password ]  [ I forgot my address ]
 
 
 
@@ -249,7 +249,8 @@ import Testing
                   [ Where do I find my order number? ]
                   [ I registered with a wrong e-mail address ]
                   [ No activation e-mail has come ]
-                  [ I forgot my address or password ]
+                  [ I forgot my password ]
+                  [ I forgot the address I sign in with ]
                   [ Can one bill be split? ]
                   [ Can the title be changed afterwards? ]
                   [ What can online support do for me? ]
@@ -257,8 +258,7 @@ import Testing
                   Page by page
                   [ Register ]  [ Activate ]  [ Sign in ]  [ Your bills ]  [ Add an order ]
                   [ Type and title ]  [ Tax details ]  [ Delivery ]  [ Review ]
-                  [ After sending ]  [ Progress ]  [ Withdraw the application ]
-                                                                                               ↓
+                  [ After sending ]  [ Progress ]  [ Withdraw the application ]                ↓
 
 
                 ────────────────────────────────────────────────────────────────────────────────

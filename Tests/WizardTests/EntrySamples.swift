@@ -53,10 +53,11 @@ struct EntryStory {
     init(
         _ language: Language = .english, page: (any Page)? = nil,
         size: Size = Size(rows: 24, columns: 80), glyphs: Glyphs = .unicode,
-        notices: [ShortageNotice] = []
+        notices: [ShortageNotice] = [], member: Member? = nil
     ) throws {
-        let context = try EntrySamples.context(
+        var context = try EntrySamples.context(
             language, size: size, glyphs: glyphs, notices: notices)
+        context.member = member
         session = Session(context: context, stack: [WelcomePage()] + (page.map { [$0] } ?? []))
     }
 
@@ -69,6 +70,8 @@ struct EntryStory {
     }
 
     mutating func paste(_ text: String) { asked += session.handle(.paste(text)) }
+
+    mutating func happen(_ event: Event) { asked += session.handle(event) }
 
     mutating func answer(_ answer: Answer) {
         asked = []

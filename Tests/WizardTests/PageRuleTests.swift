@@ -18,6 +18,7 @@ import Testing
         for glyphs in [Glyphs.unicode, .ascii] {
             let context = try EntrySamples.context(language, size: size, glyphs: glyphs)
             for sample in try PageSamples.all() {
+                let context = sample.signedIn(context)
                 for frame in frames(of: sample.page, context) {
                     let caret = try #require(frame.caret, "\(sample.name)")
                     #expect(caret.row < size.rows - 1, "\(sample.name)\n\(frame.text)")
@@ -40,6 +41,7 @@ import Testing
     func nothingIsCutAt80By24(_ language: Language) throws {
         let context = try EntrySamples.context(language)
         for sample in try PageSamples.all() {
+            let context = sample.signedIn(context)
             // The list of mails may cut a subject; the mail itself shows it whole.
             let isList = sample.page is MailboxPage
             #expect(

@@ -9,12 +9,21 @@ import Testing
 struct PageSample: Sendable {
     let name: String
     let page: any Page
+    /// Who is signed in.
+    var member: Member?
+
+    /// `context` with who is signed in.
+    func signedIn(_ context: Context) -> Context {
+        var context = context
+        context.member = member
+        return context
+    }
 }
 
-/// Every page before signing in and after sending, with its errors; a new page is added here.
+/// Every page, with its errors shown as well; a new page is added here.
 enum PageSamples {
     static func all() throws -> [PageSample] {
-        try entered() + refused() + boxes() + followed()
+        try entered() + refused() + boxes() + followed() + AccountSamples.pages()
             + HelpTopic.allCases.map { PageSample(name: "help \($0)", page: HelpPage(topic: $0)) }
     }
 
@@ -94,10 +103,14 @@ enum PageSamples {
     }
 
     /// `page` after one of its buttons was pressed.
-    static func pressed<P: FormPage>(_ page: P, _ button: P.Control) throws -> P {
+    static func pressed<P: FormPage>(
+        _ page: P, _ button: P.Control, by member: Member? = nil
+    ) throws -> P {
+        var context = try EntrySamples.context()
+        context.member = member
         var page = page
         page.form.focus(on: button)
-        _ = page.handle(.enter, try EntrySamples.context())
+        _ = page.handle(.enter, context)
         return page
     }
 

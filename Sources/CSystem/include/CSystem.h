@@ -20,4 +20,16 @@ int fapiao_ignore_signal(int signal_number);
 /// The environment of the process, ended by a null pointer; may be null itself.
 char *const *fapiao_environment(void);
 
+/// A file in memory, open for reading and writing and closed on exec. Negative: minus an errno.
+int fapiao_memory_file(const char *name);
+
+/// Starts the program at `path` in a session of its own, with default signals, "/" as its folder,
+/// `input` and `errors` as its standard input and error, /dev/null as its output, and no other
+/// descriptor. The number of the child. Negative: minus an errno.
+int fapiao_start(const char *path, char *const arguments[], char *const environment[], int input,
+                 int errors);
+
+/// A descriptor that can be read once the child `process` has ended. Negative: minus an errno.
+int fapiao_open_process(int process);
+
 #endif

@@ -19,6 +19,15 @@ package struct SecretCode: Hashable, Sendable {
         self.text = text
     }
 
+    private init(erased: Void) {
+        text = String(repeating: "0", count: SecretCode.length)
+    }
+
+    /// What stands where a clear code was that is erased.
+    ///
+    /// Chance mints it once in 2¹³⁰ times; whoever types it in meets a hash of another code.
+    package static let erased = SecretCode(erased: ())
+
     /// The code that was typed or pasted: any case, any grouping, O for 0, I and L for 1.
     package init(_ typed: String) throws(Fault) {
         let code = Typed.code(typed).filter { !$0.isWhitespace }

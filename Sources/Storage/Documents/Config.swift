@@ -21,7 +21,11 @@ package struct Config: Equatable, Sendable {
 package struct MailRoute: Codable, Equatable, Sendable {
     /// The program that takes a mail, by its absolute path.
     package var sendmail: String?
+    /// The address that mails come from.
     package var from: String?
+    /// The name that stands beside it.
+    package var fromName: String?
+    /// Where the mail system reports what it could not deliver; else to `from`.
     package var bounce: String?
 
     package init() {}

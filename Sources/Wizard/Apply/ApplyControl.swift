@@ -5,6 +5,10 @@ enum ApplyControl: Hashable, Sendable {
     case type, buyerKind, way
     case field(DraftField)
     case usePayer
+    /// Opens the earlier titles or addresses; one of them; back to what was typed.
+    case earlier
+    case take(Int)
+    case takeBack
     case continueOn, back
     case review(ReviewControl)
     /// One of two drafts of the same application.

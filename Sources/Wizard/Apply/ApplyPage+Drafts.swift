@@ -4,16 +4,16 @@ import Screen
 
 /// Saving what was typed, and what comes back about it.
 extension ApplyPage {
-    var isUnsaved: Bool { mode == .filling && keeper.isUnsaved(draft) }
+    var isUnsaved: Bool { mode.isTyped && keeper.isUnsaved(draft) }
 
     mutating func save(_ context: Context) -> [Effect] {
-        guard mode == .filling else { return [] }
+        guard mode.isTyped else { return [] }
         return keeper.handOut(draft, of: order.number, context.member)
     }
 
     /// Saves after a field is left; while an earlier save is under way, after that.
     mutating func keep(_ context: Context) -> [Move] {
-        guard mode == .filling else { return [] }
+        guard mode.isTyped else { return [] }
         return keeper.keep(draft, of: order.number, context.member).map(Move.ask)
     }
 
@@ -26,7 +26,7 @@ extension ApplyPage {
         switch answer {
         case .draftSaved(order.number, let revision):
             keeper.saved(as: revision)
-            guard mode == .filling else { return [] }
+            guard mode.isTyped else { return [] }
             return keeper.keepHeld(draft, of: order.number, context.member).map(Move.ask)
         case .draftRivals(order.number, let saved): return metRival(saved, context)
         case .draftRefused(order.number, let refusal):

@@ -8,18 +8,15 @@ extension ApplyPage {
         let before = form.focus
         let moves = press(accepting(key, context), context)
         // Enter goes on to the next field; the offer between the two is there for Tab.
-        if key == .enter, before == .control(.field(.title)), form.focus == .control(.usePayer) {
+        let offers: [Form<ApplyControl>.Stop] = [
+            .control(.usePayer), .control(.earlier), .control(.takeBack),
+        ]
+        if key == .enter, before == .control(.field(.title)),
+            form.focus.map(offers.contains) == true
+        {
             form.focus(on: .field(.remark))
         }
         return moves
-    }
-
-    /// Tab takes the line that was chosen in an open list, as Enter does.
-    private func accepting(_ key: Key, _ context: Context) -> Key {
-        guard key == .tab, form.isOpen, form.option > 0,
-            case .picker = form.focused(in: items(context))
-        else { return key }
-        return .enter
     }
 
     /// A title string goes into six fields, wherever the caret stands in the title.
@@ -54,7 +51,9 @@ extension ApplyPage {
         case .type: choose(FapiaoType.allCases[option])
         case .buyerKind: buyerKind = BuyerKind.allCases[option]
         case .way: choose(DeliveryWay.allCases[option])
-        case .field, .usePayer, .continueOn, .back, .review, .keep, .leave: return
+        case .field, .usePayer, .earlier, .take, .takeBack, .continueOn, .back, .review, .keep,
+            .leave:
+            return
         }
     }
 
@@ -82,6 +81,7 @@ extension ApplyPage {
 
     private mutating func changed(_ field: DraftField, _ context: Context) {
         if field == .title { titleChanged() }
+        if field.page == replaced?.page { replaced = nil }
         if steps[step].wasSent, draft.faults(on: step, context.service.divisions).isEmpty {
             steps[step].wasSent = false
         }
@@ -109,12 +109,10 @@ extension ApplyPage {
 
     private mutating func left(_ place: MailingField, _ context: Context) {
         let divisions = context.service.divisions
-        switch place {
-        case .province, .city, .district: break
-        case .recipient, .phone, .street, .postcode: return
-        }
-        settle(place, divisions)
-        clearWhatIsElsewhere(divisions)
+        guard place.isPlace else { return }
+        var settled = draft
+        settled.settle(place, divisions)
+        takePlaces(of: settled)
         // A city was named, and only now there is a district to ask for.
         if place == .city, form.focus == .control(.field(.mailing(.street))),
             draft.asksForDistrict(divisions), steps[.mailing(.district)].isEmpty
@@ -123,37 +121,16 @@ extension ApplyPage {
         }
     }
 
-    /// A place of which enough was typed to know it is written out.
-    private mutating func settle(_ place: MailingField, _ divisions: Divisions) {
-        let typed = Typed.trimmed(steps[.mailing(place)])
-        let known = draft.places(for: place, divisions)
-        guard !typed.isEmpty, !known.contains(where: { $0.name == typed }) else { return }
-        let meant = known.matching(typed)
-        guard let only = meant.first, meant.count == 1 else { return }
-        steps[.mailing(place)] = only.name
+    mutating func clearWhatIsElsewhere(_ divisions: Divisions) {
+        var cleared = draft
+        cleared.clearWhatIsElsewhere(divisions)
+        takePlaces(of: cleared)
     }
 
-    /// Clears a city that is in another province and a district that is in another city, and names
-    /// the only city of a municipality. What is in no list stays, to be corrected.
-    mutating func clearWhatIsElsewhere(_ divisions: Divisions) {
-        guard let province = divisions.province(Typed.trimmed(steps[.mailing(.province)])) else {
-            return
-        }
-        let city = Typed.trimmed(steps[.mailing(.city)])
-        let cities = divisions.provinces.flatMap(\.children)
-        let isHere = divisions.city(city, in: province.name) != nil
-        if !isHere, cities.contains(where: { $0.name == city }) {
-            steps[.mailing(.city)] = ""
-        }
-        if let only = province.children.first, province.children.count == 1 {
-            steps[.mailing(.city)] = only.name
-        }
-        let district = Typed.trimmed(steps[.mailing(.district)])
-        let known = draft.places(for: .district, divisions)
-        if !known.contains(where: { $0.name == district }),
-            cities.contains(where: { $0.children.contains { $0.name == district } })
-        {
-            steps[.mailing(.district)] = ""
+    private mutating func takePlaces(of draft: Draft) {
+        for place in MailingField.allCases where place.isPlace {
+            let field = DraftField.mailing(place)
+            if steps[field] != draft[field] { steps[field] = draft[field] }
         }
     }
 
@@ -179,6 +156,7 @@ extension ApplyPage {
         }
         if content.taxID != nil, buyerKind == .individual { buyerKind = .enterprise }
         pasted = parts.filter { $0.1 != nil }.count
+        replaced = nil
     }
 
     mutating func usePayer() {
@@ -186,6 +164,7 @@ extension ApplyPage {
         steps[.title] = record.payerName
         steps[.fapiao].checked.insert(.title)
         pasted = nil
+        replaced = nil
         form.focus(on: .field(.remark))
     }
 }

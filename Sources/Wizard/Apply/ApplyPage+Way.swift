@@ -11,6 +11,9 @@ extension ApplyPage {
         case .usePayer:
             usePayer()
             return keep(context)
+        case .earlier: return chooseEarlier(context)
+        case .take(let index): return take(index, context)
+        case .takeBack: return takeBack(context)
         case .review(let control): return push(control, context)
         case .keep(let side): return choose(side, context)
         case .leave: return leave(context)
@@ -47,12 +50,15 @@ extension ApplyPage {
         case .type: FapiaoType.allCases.firstIndex(of: type) ?? 0
         case .buyerKind: BuyerKind.allCases.firstIndex(of: buyerKind) ?? 0
         case .way: DeliveryWay.allCases.firstIndex(of: way) ?? 0
-        case .field, .usePayer, .continueOn, .back, .review, .keep, .leave: 0
+        case .field, .usePayer, .earlier, .take, .takeBack, .continueOn, .back, .review, .keep,
+            .leave:
+            0
         }
     }
 
     mutating func go(to page: Draft.Page, _ context: Context) -> [Move] {
         step = page
+        if replaced?.page != page { replaced = nil }
         visited.insert(page)
         if page == .review { isChanging = false }
         return keep(context)
@@ -85,6 +91,7 @@ extension ApplyPage {
 
     /// Back is never blocked: to the review one came from, else to the page before.
     private mutating func goBack(_ context: Context) -> [Move] {
+        if mode == .earlier { return endEarlier() }
         guard mode == .filling else { return leave(context) }
         if isChanging, draft.firstPageWithFaults(context.service.divisions) == nil {
             return go(to: .review, context)
@@ -138,7 +145,7 @@ extension ApplyPage {
         switch mode {
         case .filling: break
         case .choosing: return [.back, .save]
-        case .refused: return [.back]
+        case .refused, .earlier: return [.back]
         }
         let isNarrow = context.size.columns < 100
         let forth: [Command] = step == .review ? [.back] : [.continueOn, .back, .review]
@@ -151,7 +158,8 @@ extension ApplyPage {
         case .back: return goBack(context)
         case .continueOn, .review, .goToStep, .step, .view:
             return mode == .filling ? walk(command, context) : []
-        case .help, .language, .speak, .mailbox, .progress, .signOut, .save, .quit, .stay, .leave,
+        case .help, .language, .speak, .mailbox, .progress, .account, .signOut, .save, .quit,
+            .stay, .leave,
             .saveAndLeave, .understood, .redraw, .suspend:
             return nil
         }
@@ -166,9 +174,8 @@ extension ApplyPage {
             return [.open(Dialog(.steps, commands: pages, selected: .step(step)))]
         case .step(let page): return go(to: page, context)
         case .view: return [.push(ChosenPage(draft: draft))]
-        case .back, .discardAndLeave, .help, .language, .speak, .mailbox, .progress, .signOut,
-            .save, .quit,
-            .stay, .leave, .saveAndLeave, .understood, .redraw, .suspend:
+        case .back, .discardAndLeave, .help, .language, .speak, .mailbox, .progress, .account,
+            .signOut, .save, .quit, .stay, .leave, .saveAndLeave, .understood, .redraw, .suspend:
             return nil
         }
     }

@@ -11,6 +11,8 @@ struct ApplyScene {
     let step: ApplyStep
     /// How many fields a pasted title string filled in, until the title is changed.
     let pasted: Int?
+    /// Whether an earlier title or address was filled in, and can be taken back.
+    let isReplaced: Bool
     /// What is corrected, where the application came back.
     let correction: Correction?
     let context: Context
@@ -18,13 +20,15 @@ struct ApplyScene {
     let problems: [Item.Problem]
 
     init(
-        draft: Draft, order: Order, step: ApplyStep, pasted: Int?, correction: Correction?,
+        draft: Draft, order: Order, step: ApplyStep, pasted: Int?, isReplaced: Bool,
+        correction: Correction?,
         context: Context
     ) {
         self.draft = draft
         self.order = order
         self.step = step
         self.pasted = pasted
+        self.isReplaced = isReplaced
         self.correction = correction
         self.context = context
         let faults = draft.faults(on: draft.page, context.service.divisions).filter { fault in
@@ -54,6 +58,30 @@ struct ApplyScene {
     private var summary: [Item] {
         guard step.wasSent, !problems.isEmpty else { return [] }
         return [.problems(title: words.problemsTitle, problems)]
+    }
+
+    /// The way to earlier titles or addresses, where there are any besides what is filled in.
+    func earlier(_ label: String, hint: String) -> [Item] {
+        let book = context.member?.profile.book ?? TitleBook()
+        let count = Earlier(book: book, draft: draft).count(on: draft.page)
+        let offer: [Item] =
+            count == 0
+            ? []
+            : [
+                .row(
+                    .init(
+                        label, words.earlierToChoose(count),
+                        action: .init(.earlier, words.chooseEarlierButton, hint: hint)))
+            ]
+        let undo: [Item] =
+            isReplaced
+            ? [
+                .row(
+                    .init(
+                        "", words.filledInFromEarlier,
+                        action: .init(.takeBack, words.backToTypedButton)))
+            ] : []
+        return undo + offer
     }
 
     private var buttons: Item {

@@ -12,7 +12,11 @@ extension ApplyScene {
                     .init(words.wayName($0), detail: words.wayDetail($0))
                 }, selected: DeliveryWay.allCases.firstIndex(of: draft.way)))
         switch draft.way {
-        case .yunda, .sf: return [way, .gap] + mailing
+        case .yunda, .sf:
+            let mailing = MailingItems(draft: draft, context: context)
+            return [way, .gap]
+                + earlier(words.earlierAddressesLabel, hint: words.chooseAddressHint)
+                + mailing.items { field(.mailing($0), width: $1) }
         case .pickUp: return [way, .gap] + pickUp
         }
     }
@@ -27,45 +31,6 @@ extension ApplyScene {
             .prose(words.pickUpWait, .normal),
         ]
         return items
-    }
-
-    private var mailing: [Item] {
-        var items: [Item] = [
-            .field(field(.mailing(.recipient), width: 36)),
-            .field(field(.mailing(.phone), width: 26)),
-            picker(.province), picker(.city),
-        ]
-        // While a province is being typed the district below it stays.
-        if draft.asksForDistrict(context.service.divisions) || !draft.mailing.district.isEmpty {
-            items.append(picker(.district))
-        }
-        items += [
-            .field(field(.mailing(.street), width: 60)),
-            .field(field(.mailing(.postcode), width: 12)),
-        ]
-        return items
-    }
-
-    private func picker(_ place: MailingField) -> Item {
-        let known = draft.places(for: place, context.service.divisions)
-            .matching(draft[.mailing(place)])
-        let readings = readings(of: known)
-        return .picker(
-            .init(
-                field(.mailing(place), width: readings.isEmpty ? 32 : 60),
-                options: known.map(\.name), readings: readings))
-    }
-
-    /// The pinyin of each, for those who may not read the characters: "Guang Dong Sheng".
-    private func readings(of divisions: [Division]) -> [String] {
-        switch words.language {
-        case .simplifiedChinese, .traditionalChinese: return []
-        case .english, .swedish:
-            return divisions.map { division in
-                division.pinyin.split(separator: " ")
-                    .map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: " ")
-            }
-        }
     }
 }
 

@@ -8,7 +8,7 @@ extension ApplyScene {
         var items: [Item] = [type]
         if draft.type == .normal { items.append(buyerKind) }
         items += [.gap, .field(field(.title, warning: titleWarning, width: 60))]
-        items += payer
+        items += payer + earlier(words.earlierTitlesLabel, hint: words.chooseTitleHint)
         items.append(.field(field(.remark, isOptional: true, width: 60)))
         if let pasted {
             items.append(.prose(words.titlePasted(count: pasted), .success))

@@ -215,6 +215,8 @@ extension ActivatePage {
             return [
                 .restart(WelcomePage()), .push(SignInPage(email: email, notice: .activated)),
             ]
+        case .addressChangeStopped(let email):
+            return [.signOut, .push(ChangeStoppedPage(email: email))]
         case .activationRefused(let reason):
             refusal = reason
             form.focus(on: remedy(for: reason))

@@ -11,9 +11,19 @@ struct ApplyPage: FormPage {
     /// What the page is about at the moment.
     enum Mode: Equatable {
         case filling
+        /// An earlier title or address is being chosen for the step.
+        case earlier
         /// Another window changed the draft, and one of the two is to be chosen.
         case choosing(Rivals)
         case refused(Order.Refusal)
+
+        /// Whether what was typed is this page's to save.
+        var isTyped: Bool {
+            switch self {
+            case .filling, .earlier: true
+            case .choosing, .refused: false
+            }
+        }
     }
 
     private(set) var order: Order
@@ -31,6 +41,8 @@ struct ApplyPage: FormPage {
     var isChanging = false
     /// How many fields a title string filled in, until the title is changed.
     var pasted: Int?
+    /// What an earlier title or address took the place of, until that is changed.
+    var replaced: Replaced?
     var keeper: DraftKeeper
     /// The form of a page beside the steps.
     private var aside = Form<ApplyControl>()
@@ -99,13 +111,13 @@ struct ApplyPage: FormPage {
         get {
             switch mode {
             case .filling: steps[step].form
-            case .choosing, .refused: aside
+            case .choosing, .refused, .earlier: aside
             }
         }
         set {
             switch mode {
             case .filling: steps[step].form = newValue
-            case .choosing, .refused: aside = newValue
+            case .choosing, .refused, .earlier: aside = newValue
             }
         }
     }
@@ -121,13 +133,14 @@ struct ApplyPage: FormPage {
 
     func scene(_ context: Context) -> ApplyScene {
         ApplyScene(
-            draft: draft, order: order, step: steps[step], pasted: pasted, correction: correction,
-            context: context)
+            draft: draft, order: order, step: steps[step], pasted: pasted,
+            isReplaced: replaced != nil, correction: correction, context: context)
     }
 
     func items(_ context: Context) -> [FormItem<ApplyControl>] {
         switch mode {
         case .filling: return scene(context).items
+        case .earlier: return earlier(context).items(on: step, context.words)
         case .choosing(let rivals): return rivals.items(context.words)
         case .refused(let refusal):
             return [
@@ -145,6 +158,10 @@ struct ApplyPage: FormPage {
             return context.surroundings(
                 heading: heading(words), step: stepLine(words), status: status,
                 side: side(words))
+        case .earlier:
+            return context.surroundings(
+                heading: step == .fapiao ? words.chooseTitleHeading : words.chooseAddressHeading,
+                step: stepLine(words), status: status)
         case .choosing: return context.surroundings(heading: words.rivalsHeading, status: status)
         case .refused: return context.surroundings(heading: words.notSentHeading, status: status)
         }

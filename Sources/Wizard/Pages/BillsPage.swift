@@ -10,7 +10,7 @@ struct BillsPage: Page, Equatable {
     enum Focus: Equatable, Sendable { case list, filter, add }
 
     enum Action: Equatable, Sendable {
-        case open, filter, sort, add, leave, details, progress, reload, copy
+        case open, filter, sort, add, leave, details, progress, reload, copy, account
     }
 
     private var focus = Focus.list
@@ -56,6 +56,7 @@ struct BillsPage: Page, Equatable {
         KeyBinding(.character("p"), action: .progress),
         KeyBinding(.character("r"), action: .reload),
         KeyBinding(.character("y"), action: .copy),
+        KeyBinding(.character("m"), action: .account),
     ])
 
     var follows: Bool { true }
@@ -185,6 +186,7 @@ struct BillsPage: Page, Equatable {
         case .progress: return [.push(ProgressPage())]
         case .reload: return context.member.map { [.ask(.loadOrders($0))] } ?? []
         case .copy: return row.map { [.ask(.copy($0.order.number.text))] } ?? []
+        case .account: return [.push(AccountPage())]
         }
     }
 
@@ -216,6 +218,7 @@ extension Words {
         case .progress: keyProgress
         case .reload: keyReload
         case .copy: sentCopyKey
+        case .account: keyAccount
         }
     }
 }

@@ -27,8 +27,8 @@ struct HelpPage: FormPage, Equatable {
         case .keys: text = keys(context)
         case .register, .activate, .signIn, .bills, .addOrder, .fapiao, .taxDetails, .delivery,
             .review, .sent, .progress, .withdraw, .orderID, .wrongAddress, .noActivationMail,
-            .forgottenAddress,
-            .onlineSupport, .aboutFapiao, .titleChange, .splitting:
+            .forgottenAddress, .onlineSupport, .aboutFapiao, .titleChange, .splitting,
+            .forgottenPassword, .account, .changeAddress, .earlierDetails:
             text = [.prose(words.text(of: topic), .normal)]
         }
         let related = topic.related.map(button(words))

@@ -21,7 +21,7 @@ struct MailPage: FormPage, Equatable {
             mail.code == nil
             ? []
             : [
-                .init(.use, words.useCodeButton, isPrimary: true),
+                .init(.use, words.useButton(of: mail.use), isPrimary: true),
                 .init(.copy, words.copyCodeButton),
             ]
         // The buttons stand above the text, so that a long one does not hide them.
@@ -47,7 +47,13 @@ struct MailPage: FormPage, Equatable {
         switch button {
         case .use:
             guard let code = mail.code, let email = try? EmailAddress(mail.to) else { return [] }
-            return [.replace(ActivatePage(email: email, code: code))]
+            switch mail.use {
+            case .activation: return [.replace(ActivatePage(email: email, code: code))]
+            case .signIn: return [.replace(SignInPage(email: email, oneTime: code))]
+            case .newAddress:
+                guard context.member != nil else { return [.replace(SignInPage())] }
+                return [.replace(ChangeAddressPage(code: code))]
+            }
         case .copy: return copy()
         case .back: return [.back]
         }
@@ -63,5 +69,15 @@ struct MailPage: FormPage, Equatable {
         guard let code = mail.code else { return [] }
         wasCopied = true
         return [.ask(.copy(code.grouped))]
+    }
+}
+
+extension Words {
+    fileprivate func useButton(of use: MailItem.Use) -> String {
+        switch use {
+        case .activation: useCodeButton
+        case .signIn: signInWithCodeButton
+        case .newAddress: useAddressCodeButton
+        }
     }
 }

@@ -97,13 +97,8 @@ struct RegisterPage: FormPage, Equatable {
         case .email:
             do { _ = try EmailAddress(form.text(.email)) } catch { return words.fault(error) }
         case .password:
-            guard !form.text(.password).isEmpty else { return words.passwordMissing }
-            let email = try? EmailAddress(form.text(.email))
-            do {
-                try context.service.passwords.check(form.text(.password), email: email)
-            } catch {
-                return words.fault(error)
-            }
+            return context.fault(
+                inNew: form.text(.password), email: try? EmailAddress(form.text(.email)))
         case .register, .back: return nil
         }
         return nil

@@ -6,23 +6,44 @@ import Screen
 ///
 /// Wrong, unknown and locked have one answer; the password is cleared after it, nothing else is.
 struct SignInPage: FormPage, Equatable {
-    enum Control: Hashable, Sendable { case email, password, signIn, register, forgotten, back }
+    enum Control: Hashable, Sendable {
+        case email, password, signIn, register, back, forgottenPassword, forgottenAddress
+    }
 
     /// What is said above the form.
-    enum Notice: Equatable, Sendable { case activated, refused }
+    enum Notice: Equatable, Sendable {
+        case activated, refused
+        /// A one-time password was mailed, if there is such an account.
+        case passwordMailed
+        /// A change of address was stopped: the password is to be changed at once.
+        case changeStopped
+        /// Why the session before this page ended.
+        case idle, whole
+        case elsewhere(keepsDraft: Bool)
+    }
 
     var form = Form<Control>(fields: [
         .email: TextField(limit: 254), .password: TextField(limit: 128, isSecret: true),
     ])
     private var notice: Notice?
+    /// Whether the page for a new password follows.
+    private let changesPassword: Bool
     /// Fields that were left or sent, whose faults are shown.
     private var checked: Set<Control> = []
     private var wasSent = false
 
     init(email: EmailAddress? = nil, notice: Notice? = nil) {
         self.notice = notice
+        changesPassword = notice == .changeStopped
         if let email { form.set(.email, email.text) }
         form.focus(on: email == nil ? .email : .password)
+    }
+
+    /// The page with a one-time password filled in, to be sent with Enter.
+    init(email: EmailAddress, oneTime code: SecretCode) {
+        self.init(email: email)
+        form.set(.password, code.grouped)
+        form.focus(on: .signIn)
     }
 
     var help: HelpTopic { .signIn }
@@ -34,7 +55,7 @@ extension SignInPage {
     func items(_ context: Context) -> [FormItem<Control>] {
         let words = context.words
         let problems = problems(words)
-        return above(problems, words) + [
+        return above(problems, context) + [
             .field(
                 .init(
                     .email, words.emailLabel, hint: words.signInEmailHint,
@@ -46,22 +67,33 @@ extension SignInPage {
             .gap,
             .buttons([
                 .init(.signIn, words.signInButton, isPrimary: true),
-                .init(.register, words.registerButton),
-                .init(.forgotten, words.forgottenAddressButton),
-                .init(.back, words.backLabel),
+                .init(.register, words.registerButton), .init(.back, words.backLabel),
+            ]),
+            .buttons([
+                .init(.forgottenPassword, words.forgottenPasswordButton),
+                .init(.forgottenAddress, words.forgottenAddressButton),
             ]),
         ]
     }
 
     private func above(
-        _ problems: [FormItem<Control>.Problem], _ words: Words
+        _ problems: [FormItem<Control>.Problem], _ context: Context
     ) -> [FormItem<Control>] {
+        let words = context.words
         if wasSent, !problems.isEmpty {
             return [.problems(title: words.problemsTitle, problems)]
         }
         switch notice {
         case .activated: return [.prose(words.accountIsActive, .success), .gap]
         case .refused: return [.notice(.init(words.signInRefused, .error))]
+        case .passwordMailed:
+            let hint = context.service.demo == nil ? [] : [words.demoMailHint]
+            return ([words.signInWithMailedPassword] + hint).map { .prose($0, .notice) } + [.gap]
+        case .changeStopped: return [.notice(.init(words.changePasswordNow, .warning))]
+        case .idle: return [.notice(.init(words.signedOutIdle, .notice))]
+        case .whole: return [.notice(.init(words.signedOutAfterHours, .notice))]
+        case .elsewhere(let keepsDraft):
+            return [.notice(.init(words.signedOutElsewhere(keepsDraft: keepsDraft), .warning))]
         case nil: return []
         }
     }
@@ -101,7 +133,9 @@ extension SignInPage {
             return []
         case .pressed(.signIn): return send(context)
         case .pressed(.register): return [.push(RegisterPage())]
-        case .pressed(.forgotten): return [.push(HelpPage(topic: .forgottenAddress))]
+        case .pressed(.forgottenPassword):
+            return [.push(ForgottenPasswordPage(typed: form.text(.email)))]
+        case .pressed(.forgottenAddress): return [.push(HelpPage(topic: .forgottenAddress))]
         case .pressed(.back): return [.back]
         case .ignored, .taken, .chose, .picked, .pressed: return []
         }
@@ -125,8 +159,15 @@ extension SignInPage {
         switch answer {
         case .signedIn(let member, let orders):
             form.clear(.password)
-            return BillsPage.arrival(member, orders)
+            guard changesPassword else { return BillsPage.arrival(member, orders) }
+            return [
+                .enter(member, orders), .restart(BillsPage()), .push(AccountPage()),
+                .push(ChangePasswordPage()),
+            ]
         case .mustActivate(let email): return [.push(ActivatePage(email: email))]
+        case .mustChoosePassword(let member, let code):
+            form.clear(.password)
+            return [.push(ChoosePasswordPage(member: member, code: code))]
         case .signInRefused:
             form.clear(.password)
             form.focus(on: .password)

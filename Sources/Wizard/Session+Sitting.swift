@@ -1,0 +1,75 @@
+import Fapiao
+
+/// The end of being signed in: by the clock, from elsewhere, or at one's own wish.
+extension Session {
+    /// When the clock is to be looked at next, if anybody is signed in.
+    package var nextNews: Instant? { sitting?.next }
+
+    /// Announces the end of the sitting, or ends it.
+    mutating func lookAtTheClock() -> [Effect] {
+        switch sitting?.look(at: context.now) {
+        case .soon(let ending):
+            warning = ending
+            return []
+        case .over(let limit):
+            let effects = handOut(saveAll())
+            endSitting(limit == .idle ? .idle : .whole)
+            return effects
+        case nil: return []
+        }
+    }
+
+    /// Closes an announced end; true when that was all that `event` was for.
+    ///
+    /// Who is typing when the day's end is announced loses no character to it. A key after a long
+    /// rest only says that somebody is there.
+    mutating func closeWarning(with event: Event) -> Bool {
+        guard let ending = warning else { return false }
+        warning = nil
+        switch event {
+        case .key(.control("c")), .key(.control("\\")), .paste: return false
+        case .key(.character):
+            return ending.limit == .idle || dialog != nil || !page.isTyping(context)
+        case .key: return true
+        case .resized, .clock, .paused, .lookedAway, .answer, .ended: return false
+        }
+    }
+
+    /// The account says that this session has ended elsewhere.
+    mutating func signedOut(_ asked: Effect?) -> [Effect] {
+        guard let member = context.member else {
+            orphans.keep(asked.map { [$0] } ?? [])
+            return []
+        }
+        // Asked before this session itself changed the password, and answered after it.
+        if let asked, let before = asked.member, before.generation != member.generation {
+            guard case .saveDraft = asked else { return [] }
+            return handOut([asked.asked(by: member)])
+        }
+        orphans.keep((asked.map { [$0] } ?? []) + awaited + saveAll())
+        endSitting(.elsewhere(keepsDraft: !orphans.isEmpty))
+        return []
+    }
+
+    /// A draft that could not be saved on the way out is kept for the next time.
+    mutating func keepOrphan(_ asked: Effect?, _ answer: Answer) {
+        guard context.member == nil, case .trouble = answer, let asked else { return }
+        orphans.keep([asked])
+    }
+
+    private mutating func endSitting(_ notice: SignInPage.Notice) {
+        guard let address = context.member?.address else { return }
+        leaveAccount(to: [WelcomePage(), SignInPage(email: address, notice: notice)])
+    }
+
+    /// Nothing of the account stays in sight.
+    mutating func leaveAccount(to pages: [any Page]) {
+        context.member = nil
+        context.orders = []
+        sitting = nil
+        warning = nil
+        dialog = nil
+        kept = []
+        stack = pages
+    }
+}

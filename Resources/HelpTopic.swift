@@ -3,6 +3,7 @@ package enum HelpTopic: CaseIterable, Hashable, Sendable {
     /// The list of all topics, with the keys.
     case contents
     case register, activate, signIn, bills, addOrder, fapiao, taxDetails, delivery, review, sent
+    case progress, withdraw
     case keys, orderID, wrongAddress, noActivationMail, forgottenAddress, onlineSupport
     case aboutFapiao, titleChange, splitting
     case forgottenPassword, account, changeAddress, earlierDetails
@@ -17,8 +18,8 @@ package enum HelpTopic: CaseIterable, Hashable, Sendable {
     /// The help of each page, in the order of the pages.
     package static let pages: [HelpTopic] = [
         .register, .activate, .signIn, .bills, .addOrder, .fapiao, .taxDetails, .delivery,
-        .review, .sent, .support, .supportRequest, .supportThread, .account, .changeAddress,
-        .earlierDetails,
+        .review, .sent, .progress, .withdraw, .support, .supportRequest, .supportThread, .account,
+        .changeAddress, .earlierDetails,
     ]
 
     /// What a reader of this topic may want to know next.
@@ -34,7 +35,9 @@ package enum HelpTopic: CaseIterable, Hashable, Sendable {
         case .taxDetails: [.fapiao, .titleChange]
         case .delivery: [.sent, .onlineSupport]
         case .review: [.sent, .titleChange]
-        case .sent: [.onlineSupport, .titleChange]
+        case .sent: [.progress, .onlineSupport, .titleChange]
+        case .progress: [.withdraw, .titleChange, .onlineSupport]
+        case .withdraw: [.progress, .titleChange]
         case .keys: []
         case .orderID: [.register, .addOrder]
         case .wrongAddress: [.noActivationMail, .register]

@@ -104,8 +104,8 @@ extension Words {
 
     package var enterCorrects: String {
         pick(
-            "Press Enter to see what needs correction.", hans: "按 Enter 查看需要修改的内容。",
-            hant: "按 Enter 查看需要修改的內容。", sv: "Tryck Enter för att se vad som behöver rättas.")
+            "Press Enter to correct it and send it again.", hans: "按 Enter 修改后重新提交。",
+            hant: "按 Enter 修改後重新送出。", sv: "Tryck Enter för att rätta den och skicka igen.")
     }
 
     package var enterShows: String {

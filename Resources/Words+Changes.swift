@@ -2,7 +2,7 @@ import Fapiao
 
 /// Why something that was sent could not be changed, and what to do.
 extension Words {
-    func changeRefusal(_ refusal: Order.Refusal) -> String {
+    package func changeRefusal(_ refusal: Order.Refusal) -> String {
         switch refusal {
         case .notPossibleNow(let status):
             pick(

@@ -28,6 +28,8 @@ extension Words {
             pick("Add an order", hans: "添加订单", hant: "新增訂單", sv: "Lägg till en order")
         case .fapiao, .taxDetails, .delivery, .review: title(ofStep: topic)
         case .sent: pick("After sending", hans: "提交之后", hant: "送出之後", sv: "När du har skickat")
+        case .progress: progressLabel
+        case .withdraw: withdrawHeading
         case .support: supportLabel
         case .supportRequest: newRequestButton
         case .supportThread:
@@ -108,6 +110,8 @@ extension Words {
         case .delivery: helpDelivery
         case .review: helpReview
         case .sent: helpSent
+        case .progress: helpProgress
+        case .withdraw: helpWithdraw
         case .orderID: helpOrderID
         case .wrongAddress: helpWrongAddress
         case .noActivationMail: helpNoActivationMail

@@ -9,7 +9,8 @@ extension Words {
             Is an order missing? It arrives about three days after payment. You can add it by its \
             number before that.
 
-            / filters, s sorts, r reloads, a adds an order, d shows the lines with tax.
+            / filters, s sorts, r reloads, a adds an order, d shows the lines with tax, p shows the \
+            progress of all applications.
             """,
             hans: """
                 列表显示您的订单，最新的在最前面，并注明各自的申请状态。选中账单后按 Enter，\
@@ -17,7 +18,7 @@ extension Words {
 
                 列表中缺少某个订单？订单约在付款三天后到达，在此之前也可以先用订单编号添加。
 
-                / 筛选，s 排序，r 刷新，a 添加订单，d 查看明细与税额。
+                / 筛选，s 排序，r 刷新，a 添加订单，d 查看明细与税额，p 查看全部申请的进度。
                 """,
             hant: """
                 清單顯示您的訂單，最新的在最前面，並註明各自的申請狀態。選取帳單後按 Enter，\
@@ -25,7 +26,7 @@ extension Words {
 
                 清單中缺少某筆訂單？訂單約在付款三天後到達，在此之前也可以先用訂單編號新增。
 
-                / 篩選，s 排序，r 重新整理，a 新增訂單，d 檢視明細與稅額。
+                / 篩選，s 排序，r 重新整理，a 新增訂單，d 檢視明細與稅額，p 查看全部申請的進度。
                 """,
             sv: """
                 Listan visar dina ordrar med de nyaste först och läget för varje ansökan. Välj en \
@@ -34,7 +35,8 @@ extension Words {
                 Saknas en order? Den kommer ungefär tre dagar efter betalningen. Du kan lägga till \
                 den med dess nummer redan innan dess.
 
-                / filtrerar, s sorterar, r uppdaterar, a lägger till en order, d visar rader med moms.
+                / filtrerar, s sorterar, r uppdaterar, a lägger till en order, d visar rader med moms, \
+                p visar läget för alla ansökningar.
                 """)
     }
 

@@ -210,7 +210,7 @@ extension DemoOrders {
         switch status {
         case .submitted: return []
         case .processing: return [.take]
-        case .rejected: return [.take, .reject(reason: Self.remark(0), about: .taxpayerID)]
+        case .rejected: return [.take, .reject(reason: Self.remark(0), about: .title)]
         case .withdrawn: return [.withdraw(reason: Self.remark(1))]
         case .issued: return [.take, issue]
         case .mailed: return [.take, issue, parcel]

@@ -35,6 +35,8 @@ private struct Play {
     let worker: Worker
     var session: Session
     private var lastTyped = SystemClock.monotonicMilliseconds()
+    /// When the orders were last read for a page that follows the desk.
+    private var lastGlance = SystemClock.monotonicMilliseconds()
     private var tick = 0
     private var isOver = false
 
@@ -56,14 +58,17 @@ private struct Play {
             for event in events where !isOver { handle(event) }
             for answer in worker.answers() { carryOut(session.handle(.answer(answer))) }
             pauseIfDue()
+            glanceIfDue()
         }
     }
 
     private var patience: Int {
         if session.isWaiting { return Self.spin }
-        guard session.isUnsaved else { return untilNews }
-        return min(
-            untilNews, max(0, lastTyped + Session.pause - SystemClock.monotonicMilliseconds()))
+        let now = SystemClock.monotonicMilliseconds()
+        var next = now + untilNews
+        if session.isUnsaved { next = min(next, lastTyped + Session.pause) }
+        if session.isFollowing { next = min(next, lastGlance + Session.glance) }
+        return max(0, next - now)
     }
 
     /// How long the session has nothing to say of itself, in milliseconds.
@@ -78,6 +83,13 @@ private struct Play {
         else { return }
         carryOut(session.handle(.paused))
         lastTyped = SystemClock.monotonicMilliseconds()
+    }
+
+    private mutating func glanceIfDue() {
+        let now = SystemClock.monotonicMilliseconds()
+        guard session.isFollowing, now >= lastGlance + Session.glance else { return }
+        lastGlance = now
+        carryOut(session.handle(.lookedAway))
     }
 
     private mutating func handle(_ event: TerminalEvent) {

@@ -11,6 +11,7 @@ enum Command: Equatable, Hashable, Sendable {
     case language
     case speak(Language)
     case mailbox
+    case progress
     case view
     case support
     case account
@@ -33,6 +34,7 @@ enum Command: Equatable, Hashable, Sendable {
         case .help: "h"
         case .language: "l"
         case .mailbox: "m"
+        case .progress: "p"
         case .view: "v"
         case .support: "u"
         case .account: "a"

@@ -3,8 +3,10 @@ import Fapiao
 /// The orders at hand follow what becomes of their drafts, so that whoever goes back and opens an
 /// application again finds what was typed last, and its revision.
 extension Context {
-    /// A draft on its way to the disk is the order's draft from now on.
+    /// A draft on its way to the disk is the order's draft from now on, and what was looked at is
+    /// no news any more.
     mutating func note(_ effect: Effect) {
+        if case .see(.order(let number), _) = effect { change(number) { $0.seen } }
         if case .see(.request(let number, let order), _) = effect { noteSeen(number, about: order) }
         guard case .saveDraft(let number, let text, let base, _) = effect else { return }
         let now = now
@@ -64,6 +66,13 @@ extension Context {
 }
 
 extension Order {
+    /// This order with all of its applications looked at.
+    fileprivate var seen: Order {
+        var order = self
+        order.see()
+        return order
+    }
+
     /// This order with another draft.
     fileprivate func with(_ draft: SavedDraft) -> Order {
         Order(

@@ -146,6 +146,7 @@ extension Words {
         case .language: languageLabel
         case .speak(let language): name(of: language)
         case .mailbox: mailboxLabel
+        case .progress: progressLabel
         case .view: viewLabel
         case .support: supportLabel
         case .account: accountLabel

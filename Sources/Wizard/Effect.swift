@@ -58,6 +58,28 @@ package enum Effect: Equatable, Sendable {
         }
     }
 
+    /// Whether nobody asked for it: trouble with it is no news, and it is done again soon.
+    var isAside: Bool {
+        switch self {
+        case .watch, .see: true
+        case .lookUp, .register, .resendActivation, .activate, .signIn, .loadOrders, .addOrder,
+            .saveDraft, .chooseDraft, .discardDraft, .submit, .loadMail, .speak, .act,
+            .forgotPassword, .choosePassword, .change, .support, .copy, .redraw, .suspend, .leave:
+            false
+        }
+    }
+
+    /// Whether keys typed while it was under way were meant for a page that is gone after it.
+    var isFinal: Bool {
+        switch self {
+        case .submit, .act: true
+        case .lookUp, .register, .resendActivation, .activate, .signIn, .loadOrders, .addOrder,
+            .saveDraft, .chooseDraft, .discardDraft, .loadMail, .speak, .watch, .see,
+            .forgotPassword, .choosePassword, .change, .support, .copy, .redraw, .suspend, .leave:
+            false
+        }
+    }
+
     /// Whether a page further down may have asked, so that trouble with it concerns that page.
     var isDraftSave: Bool {
         if case .saveDraft = self { true } else { false }

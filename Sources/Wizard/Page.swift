@@ -38,6 +38,12 @@ protocol Page: Sendable {
     /// Back led here from `page`, which may be kept as it was for the next visit.
     mutating func regain(_ page: any Page)
 
+    /// Whether what the desk does is to be seen here without a key.
+    var follows: Bool { get }
+
+    /// The orders are about to be read anew: what the focus is on keeps it, wherever it will be.
+    mutating func hold(_ context: Context)
+
     /// What to save now: the person paused, leaves a field or the program.
     mutating func save(_ context: Context) -> [Effect]
 
@@ -64,6 +70,10 @@ extension Page {
     mutating func perform(_ command: Command, _ context: Context) -> [Move]? { nil }
 
     mutating func regain(_ page: any Page) {}
+
+    var follows: Bool { false }
+
+    mutating func hold(_ context: Context) {}
 
     mutating func save(_ context: Context) -> [Effect] { [] }
 

@@ -31,7 +31,7 @@ extension Session {
         case .key(.character):
             return ending.limit == .idle || dialog != nil || !page.isTyping(context)
         case .key: return true
-        case .resized, .clock, .paused, .answer, .ended: return false
+        case .resized, .clock, .paused, .lookedAway, .answer, .ended: return false
         }
     }
 

@@ -11,6 +11,8 @@ package enum Event: Equatable, Sendable {
     case clock(Instant)
     /// Nothing was typed for `Session.pause`.
     case paused
+    /// `Session.glance` went by since the orders were last read.
+    case lookedAway
     /// The answer to the effect that was asked for first and is not answered yet.
     case answer(Answer)
     /// The terminal is gone or the program is told to end: nothing more can be asked.
@@ -25,9 +27,14 @@ package enum Event: Equatable, Sendable {
 ///    while an application was being sent are dropped, since they were meant for a page that is gone.
 /// 3. What was typed is handed out for saving before the session ends in any way but Discard.
 /// 4. Nobody stays signed in beyond the limits of ``Sitting``.
+/// 5. What follows the desk is read beside everything else: at most one reading is under way, one
+///    that was overtaken changes nothing, and one that fails is silently made again.
 package struct Session: Sendable {
     /// How long after the last key a draft is saved, in milliseconds.
     package static let pause = 2_000
+
+    /// How often a page that follows the desk has the orders read anew, in milliseconds.
+    package static let glance = 1_500
 
     package internal(set) var context: Context
     var stack: [any Page]
@@ -56,6 +63,11 @@ package struct Session: Sendable {
     /// Whether something typed waits to be saved.
     package var isUnsaved: Bool { stack.contains { $0.isUnsaved } }
 
+    /// Whether the page on top follows the desk, and no reading is under way or in the way.
+    package var isFollowing: Bool {
+        context.member != nil && page.follows && awaited.isEmpty
+    }
+
     /// Lets `event` happen; what comes back is carried out in its order.
     package mutating func handle(_ event: Event) -> [Effect] {
         switch event {
@@ -66,6 +78,9 @@ package struct Session: Sendable {
             context.now = now
             return lookAtTheClock()
         case .paused: return handOut(saveAll())
+        case .lookedAway:
+            guard isFollowing, let member = context.member else { return [] }
+            return handOut([.watch(member)])
         case .ended:
             hasEnded = true
             return handOut(saveAll() + [.leave])
@@ -90,6 +105,12 @@ package struct Session: Sendable {
     private mutating func receive(_ answer: Answer) -> [Effect] {
         let asked = awaited.isEmpty ? nil : awaited.removeFirst()
         if case .signedOut = answer { return signedOut(asked) + typeKept() }
+        if asked?.isAside == true {
+            if case .trouble = answer { return [] }
+            // Read before what was asked for since: the screen knows better by now.
+            if case .watched = answer, !awaited.isEmpty { return [] }
+        }
+        if case .watched = answer { hold() }
         context.note(answer, to: asked)
         keepOrphan(asked, answer)
         let isAboutDraft = answer.isAboutDraft || asked?.isDraftSave == true
@@ -101,7 +122,7 @@ package struct Session: Sendable {
             effects += handOut(run(stack[index].receive(answer, context)))
         }
         // Nothing pressed before the application was in may press a button after it.
-        if case .submit = asked { kept = [] }
+        if asked?.isFinal == true { kept = [] }
         return effects + typeKept()
     }
 
@@ -111,6 +132,11 @@ package struct Session: Sendable {
             effects += handOut(type(kept.removeFirst()))
         }
         return effects
+    }
+
+    /// Lets every page hold on to what its focus is on, whatever the orders become.
+    private mutating func hold() {
+        for index in stack.indices { stack[index].hold(context) }
     }
 
     mutating func saveAll() -> [Effect] {
@@ -135,7 +161,7 @@ extension Session {
         case .paste(let text):
             guard dialog == nil else { return [] }
             return run(top { $0.paste(text, $1) })
-        case .resized, .clock, .paused, .answer, .ended: return []
+        case .resized, .clock, .paused, .lookedAway, .answer, .ended: return []
         }
     }
 
@@ -163,8 +189,9 @@ extension Session {
     }
 
     private func menu() -> Dialog {
+        let progress: [Command] = context.member == nil || page is ProgressPage ? [] : [.progress]
         let common: [Command] =
-            [.help, .language] + (context.service.demo == nil ? [] : [.mailbox])
+            progress + [.help, .language] + (context.service.demo == nil ? [] : [.mailbox])
             + (context.member == nil ? [] : [.support, .account, .signOut]) + [.quit]
         return Dialog(.menu, commands: page.commands(context) + common)
     }
@@ -188,6 +215,7 @@ extension Session {
             context.words = Words(language)
             return context.member.map { [.speak(language, $0)] } ?? []
         case .mailbox: return run([.push(MailboxPage()), .ask(.loadMail)])
+        case .progress: return saveAll() + run([.push(ProgressPage())])
         case .support: return page is SupportPage ? [] : run(SupportPage.opening(context))
         case .account:
             return page is AccountPage ? [] : saveAll() + run([.push(AccountPage())])
@@ -240,7 +268,9 @@ extension Session {
                 context.unsent.pass(to: member.id)
                 sitting = sitting ?? Sitting(began: context.now)
                 effects += orphans.take(for: member)
-            case .refresh(let orders): context.orders = orders
+            case .refresh(let orders):
+                hold()
+                context.orders = orders
             case .keep(let text, let place): context.unsent[place] = text
             case .signOut:
                 effects += saveAll()

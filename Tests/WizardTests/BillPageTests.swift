@@ -13,6 +13,8 @@ import Testing
         var story = try BillStory(language, orders: [order], notices: notices)
         if order.draft != nil { story.press(.escape) }
         story.press(.character("d"))
+        // What is new about it is noted as seen, which has tests of its own.
+        _ = story.takeAsked()
         return story
     }
 
@@ -30,7 +32,7 @@ import Testing
                   number. If it does not come, call (86) 400-089-0365, 09:00–18:00 Beijing time
                   on working days.
 
-                 ›[ Back ]  [ Ask about this ]
+                 ›[ Back ]  [ I have received it ]  [ Ask about this ]
 
                   Application
                   Application number  5MT6-R24H
@@ -43,7 +45,7 @@ import Testing
 
 
                 ────────────────────────────────────────────────────────────────────────────────
-                  ↑ ↓ scroll   r reload   y copy number   Esc back   ^O help   ^X menu
+                  ↑ ↓ scroll   Tab next   r reload   y copy number   Esc back   ^X menu
                 """)
         #expect(story.session.frame().caret == Position(row: 10, column: 4))
     }
@@ -76,7 +78,7 @@ import Testing
 
 
                 ────────────────────────────────────────────────────────────────────────────────
-                  ↑ ↓ 滚动   r 刷新   y 复制编号   Esc 返回   ^O 帮助   ^X 菜单
+                  ↑ ↓ 滚动   Tab 下一项   r 刷新   y 复制编号   Esc 返回   ^O 帮助   ^X 菜单
                 """)
         #expect(story.session.frame().caret == Position(row: 4, column: 0))
         story.press(.home)

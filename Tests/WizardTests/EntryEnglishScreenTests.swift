@@ -258,7 +258,7 @@ import Testing
                   Page by page
                   [ Register ]  [ Activate ]  [ Sign in ]  [ Your bills ]  [ Add an order ]
                   [ Type and title ]  [ Tax details ]  [ Delivery ]  [ Review ]
-                  [ After sending ]  [ Support requests ]  [ New request ]  [ One request ]    ↓
+                  [ After sending ]  [ Progress ]  [ Withdraw the application ]                ↓
 
 
                 ────────────────────────────────────────────────────────────────────────────────

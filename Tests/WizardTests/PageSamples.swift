@@ -34,7 +34,8 @@ struct PageSample: Sendable {
 /// Every page, with its errors shown as well; a new page is added here.
 enum PageSamples {
     static func all() throws -> [PageSample] {
-        try entered() + refused() + boxes() + AccountSamples.pages() + SupportSamples.pages()
+        try entered() + refused() + boxes() + followed() + AccountSamples.pages()
+            + SupportSamples.pages()
             + HelpTopic.allCases.map { PageSample(name: "help \($0)", page: HelpPage(topic: $0)) }
     }
 
@@ -83,6 +84,33 @@ enum PageSamples {
         return [
             PageSample(name: "mailbox", page: box), PageSample(name: "mailbox, empty", page: empty),
             PageSample(name: "mail", page: MailPage(try EntrySamples.mail())),
+        ]
+    }
+
+    /// What a customer sees and does after sending.
+    static func followed() throws -> [PageSample] {
+        let sent = try BillSamples.applied("CN-2026-001130")
+        let mailed = try BillSamples.mailed()
+        let rejected = try BillSamples.rejected()
+        let (submitted, posted) = (try #require(sent.current), try #require(mailed.current))
+        let context = try EntrySamples.context()
+        let withdraw = WithdrawPage(order: sent, application: submitted)
+        var asking = withdraw
+        asking.form.set(.reason, "抬头写错")
+        asking = try pressed(asking, .goOn)
+        var refused = asking
+        _ = refused.receive(.actRefused(sent, .notPossibleNow(.processing)), context)
+        return [
+            PageSample(name: "no applications", page: ProgressPage()),
+            PageSample(name: "sent", page: BillPage(order: sent)),
+            PageSample(name: "mailed", page: BillPage(order: mailed)),
+            PageSample(name: "rejected", page: BillPage(order: rejected)),
+            PageSample(name: "correction", page: ApplyPage(order: rejected, context)),
+            PageSample(name: "withdraw", page: withdraw),
+            PageSample(name: "withdraw, no reason", page: try pressed(withdraw, .goOn)),
+            PageSample(name: "withdraw, asked again", page: asking),
+            PageSample(name: "withdraw, refused", page: refused),
+            PageSample(name: "received", page: ReceivedPage(order: mailed, application: posted)),
         ]
     }
 

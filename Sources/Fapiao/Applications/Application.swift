@@ -5,6 +5,9 @@
 /// 2. A throw changes nothing.
 /// 3. A fapiao number that was taken back stays on record as void.
 package struct Application: Equatable, Hashable, Sendable {
+    /// The longest reason that a customer gives for a withdrawal, in characters.
+    package static let reasonLimit = 200
+
     package let number: ApplicationNumber
     package private(set) var request: Request
     /// What the fapiao is made out for.

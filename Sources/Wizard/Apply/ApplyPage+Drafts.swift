@@ -34,7 +34,10 @@ extension ApplyPage {
             return []
         case .draftChosen(let chosen): return go(onWith: chosen, context)
         case .submitted(let sent, let application): return left(behind: sent, application, context)
-        case .submissionRefused(let now, let refusal):
+        case .acted(let sent, let number):
+            let application = sent.applications.first { $0.number == number }
+            return application.map { left(behind: sent, $0, context) } ?? []
+        case .submissionRefused(let now, let refusal), .actRefused(let now, let refusal):
             take(now)
             refused(refusal)
             return []
@@ -105,6 +108,8 @@ extension ApplyPage {
             member.profile.book.note(application.request)
             moves.append(.enter(member, context.orders))
         }
-        return moves + [.restart(SentPage(order: sent, application: application))]
+        return moves + [
+            .restart(SentPage(order: sent, application: application, isAgain: correction != nil))
+        ]
     }
 }

@@ -45,7 +45,7 @@ extension ApplyPage {
     }
 
     /// The option that is chosen in a choice, where the focus begins.
-    private func option(of control: ApplyControl) -> Int {
+    func option(of control: ApplyControl) -> Int {
         switch control {
         case .type: FapiaoType.allCases.firstIndex(of: type) ?? 0
         case .buyerKind: BuyerKind.allCases.firstIndex(of: buyerKind) ?? 0
@@ -133,6 +133,9 @@ extension ApplyPage {
         guard let member = context.member,
             let request = try? Request(draft, divisions: context.service.divisions)
         else { return [] }
+        if let correction {
+            return [.ask(.act(.correct(request), correction.number, order.number, member))]
+        }
         return [.ask(.submit(order.number, request, member, context.words.language))]
     }
 
@@ -155,9 +158,9 @@ extension ApplyPage {
         case .back: return goBack(context)
         case .continueOn, .review, .goToStep, .step, .view:
             return mode == .filling ? walk(command, context) : []
-        case .help, .language, .speak, .mailbox, .support, .account, .signOut, .signOutAnyway,
-            .save,
-            .quit, .stay, .leave, .saveAndLeave, .understood, .redraw, .suspend:
+        case .help, .language, .speak, .mailbox, .progress, .support, .account, .signOut,
+            .signOutAnyway, .save, .quit, .stay, .leave, .saveAndLeave, .understood, .redraw,
+            .suspend:
             return nil
         }
     }
@@ -171,9 +174,9 @@ extension ApplyPage {
             return [.open(Dialog(.steps, commands: pages, selected: .step(step)))]
         case .step(let page): return go(to: page, context)
         case .view: return [.push(ChosenPage(draft: draft))]
-        case .back, .discardAndLeave, .help, .language, .speak, .mailbox, .support, .account,
-            .signOut, .signOutAnyway, .save, .quit, .stay, .leave, .saveAndLeave, .understood,
-            .redraw, .suspend:
+        case .back, .discardAndLeave, .help, .language, .speak, .mailbox, .progress, .support,
+            .account, .signOut, .signOutAnyway, .save, .quit, .stay, .leave, .saveAndLeave,
+            .understood, .redraw, .suspend:
             return nil
         }
     }

@@ -13,12 +13,15 @@ struct ApplyScene {
     let pasted: Int?
     /// Whether an earlier title or address was filled in, and can be taken back.
     let isReplaced: Bool
+    /// What is corrected, where the application came back.
+    let correction: Correction?
     let context: Context
     /// What is wrong in the fields of this step whose faults are shown, in their order.
     let problems: [Item.Problem]
 
     init(
         draft: Draft, order: Order, step: ApplyStep, pasted: Int?, isReplaced: Bool,
+        correction: Correction?,
         context: Context
     ) {
         self.draft = draft
@@ -26,6 +29,7 @@ struct ApplyScene {
         self.step = step
         self.pasted = pasted
         self.isReplaced = isReplaced
+        self.correction = correction
         self.context = context
         let faults = draft.faults(on: draft.page, context.service.divisions).filter { fault in
             step.wasSent || (step.checked.contains(fault.field) && !fault.isMissing)
@@ -37,11 +41,18 @@ struct ApplyScene {
 
     var items: [Item] {
         switch draft.page {
-        case .fapiao: summary + fapiaoItems + [.gap, buttons]
-        case .taxDetails: summary + taxItems + [.gap, buttons]
-        case .delivery: summary + deliveryItems + [.gap, buttons]
-        case .review: reviewItems
+        case .fapiao: top + fapiaoItems + [.gap, buttons]
+        case .taxDetails: top + taxItems + [.gap, buttons]
+        case .delivery: top + deliveryItems + [.gap, buttons]
+        case .review: reason + (reason.isEmpty ? [] : [.gap]) + reviewItems
         }
+    }
+
+    private var top: [Item] { reason + summary }
+
+    /// Why it came back, as long as it is corrected.
+    private var reason: [Item] {
+        correction.map { [.notice(.init(words.sentBack($0.reason), .warning))] } ?? []
     }
 
     private var summary: [Item] {
@@ -84,8 +95,9 @@ struct ApplyScene {
         guard let request = try? Request(draft, divisions: context.service.divisions) else {
             return [buttons]
         }
-        return Review.items(request: request, order: order, context: context)
-            .map { $0.map(ApplyControl.review) }
+        return Review.items(
+            request: request, order: order, isCorrection: correction != nil, context: context
+        ).map { $0.map(ApplyControl.review) }
     }
 
     /// One text field with its words and what is wrong with it.
@@ -94,9 +106,11 @@ struct ApplyScene {
     ) -> Item.Field {
         let id = ApplyControl.field(field)
         let label = words.label(of: field)
+        let question =
+            correction?.asks(about: field, in: draft) == true ? words.fieldInQuestion : nil
         return Item.Field(
             id, isOptional ? words.optionalLabel(label) : label, hint: words.hint(of: field),
-            error: problems.first { $0.id == id }?.text, warning: warning, width: width)
+            error: problems.first { $0.id == id }?.text, warning: warning ?? question, width: width)
     }
 
     /// Whether what stands in `field` may be judged: it is not being typed for the first time.

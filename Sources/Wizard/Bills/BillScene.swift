@@ -7,15 +7,36 @@ struct BillScene {
     typealias Item = FormItem<BillPage.Control>
 
     let order: Order
+    /// One of its applications; nil for the one that counts now.
+    let shown: ApplicationNumber?
     let context: Context
+
+    init(order: Order, shown: ApplicationNumber? = nil, context: Context) {
+        self.order = order
+        self.shown = shown
+        self.context = context
+    }
 
     private var words: Words { context.words }
     private var glyphs: Glyphs { context.glyphs }
     private var width: Int { context.size.columns - 4 }
-    var state: BillState { BillState(order, at: context.now) }
+
+    var application: Application? {
+        order.applications.first { $0.number == shown } ?? order.current
+    }
+
+    /// The application that this one gave way to.
+    private var successor: Application? {
+        order.current.flatMap { $0.number == application?.number ? nil : $0 }
+    }
+
+    var state: BillState {
+        if successor != nil, let application { return .applied(application) }
+        return BillState(order, at: context.now)
+    }
 
     var items: [Item] {
-        head + [.buttons(buttons)] + application + history + request + bill
+        head + [.buttons(buttons)] + facts + history + request + bill
     }
 
     private func row(_ label: String, _ value: String) -> Item {
@@ -26,7 +47,8 @@ struct BillScene {
 
     // MARK: What to do
 
-    private var head: [Item] {
+    /// How far it has come, and what to do now.
+    var head: [Item] {
         var items: [Item] = []
         let progress = application(in: state).flatMap {
             BillProgress(application: $0).draw(width: width, words, glyphs)
@@ -41,7 +63,10 @@ struct BillScene {
     }
 
     private var todo: [Item] {
-        let promise = promise
+        if let successor {
+            return [.prose(words.todoSuperseded(by: successor.number), .notice)]
+        }
+        let promise = application(in: state).flatMap(context.promise(of:))
         if case .day(let promised) = promise, promised.day < context.today {
             let call = words.sentService(context.service.hours)
             return [.prose(words.todoOverdue(promised, call: call), .warning)]
@@ -60,32 +85,33 @@ struct BillScene {
         if case .applied(let application) = state { application } else { nil }
     }
 
-    /// By when it is issued, as long as it is not.
-    private var promise: Promise? {
-        guard case .applied(let application) = state,
-            application.stage == .submitted || application.stage == .processing
-        else { return nil }
-        return context.promise(
-            for: application.request.document.type,
-            submittedAt: application.submittedAt ?? context.now)
-    }
-
-    private var buttons: [Item.Button] {
-        let back = Item.Button(.back, words.backLabel, isPrimary: !state.isOpen)
+    /// What can be done comes first where something has to be.
+    var buttons: [Item.Button] {
         let ask = Item.Button(.ask, words.askButton)
-        guard state.isOpen else { return [back, ask] }
-        return [.init(.apply, applyLabel, isPrimary: true), ask, back]
+        if state.isOpen {
+            return [
+                .init(.apply, applyLabel, isPrimary: true), ask, .init(.back, words.backLabel),
+            ]
+        }
+        let back = Item.Button(.back, words.backLabel, isPrimary: true)
+        switch application(in: state)?.stage {
+        case .submitted: return [back, .init(.withdraw, words.withdrawButton), ask]
+        case .mailed: return [back, .init(.received, words.receivedButton), ask]
+        case .processing, .rejected, .withdrawn, .issued, .readyForPickUp, .received, .collected,
+            .returned, .reissued, nil:
+            return [back, ask]
+        }
     }
 
     private var applyLabel: String {
-        if order.draft != nil { return words.goOnButton }
-        return order.current?.stage.status == .rejected ? words.correctButton : words.applyButton
+        if order.correctable != nil { return words.correctButton }
+        return order.draft == nil ? words.applyButton : words.goOnButton
     }
 
     // MARK: Its application
 
-    private var application: [Item] {
-        guard let application = order.current else { return [] }
+    private var facts: [Item] {
+        guard let application else { return [] }
         var rows = [row(words.sentNumber, application.number.grouped)]
         if let issue = application.stage.issue {
             rows.append(row(words.fapiaoNumberLabel, words.text(of: issue.number)))
@@ -99,7 +125,7 @@ struct BillScene {
     }
 
     private var request: [Item] {
-        guard let request = order.current?.request else { return [] }
+        guard let request = application?.request else { return [] }
         var rows = [
             row(words.reviewType, words.reviewName(of: request.document.type)),
             row(words.reviewTitle, request.document.title.text),
@@ -125,7 +151,7 @@ struct BillScene {
 
     /// Every step with when, who and the remark, the latest first.
     private var history: [Item] {
-        guard let application = order.current else { return [] }
+        guard let application else { return [] }
         return heading(words.billPartHistory)
             + application.history.reversed().map { step in
                 let remark = step.remark.isEmpty ? "" : "\n" + remark(step)

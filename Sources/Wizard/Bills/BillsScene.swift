@@ -108,10 +108,15 @@ struct BillsScene {
         case .add: return words.addOrderHint
         case .list:
             guard rows.indices.contains(row) else { return "" }
-            let products = Clip.clip(
-                rows[row].products, to: context.size.columns - 4, glyphs: glyphs)
             let enter = words.enter(on: rows[row].state)
-            return products.isEmpty || !isAiry ? enter : products + "\n" + enter
+            let legend =
+                rows[row].order.isNews ? [words.newsLegend(mark: glyphs.bullet)] : []
+            guard isAiry, !rows[row].products.isEmpty else {
+                return legend.isEmpty ? enter : legend[0] + "\n" + enter
+            }
+            let first = (legend + [rows[row].products]).joined(separator: " ")
+            let width = context.size.columns - 4
+            return Clip.clip(first, to: width, glyphs: glyphs) + "\n" + enter
         }
     }
 
@@ -120,9 +125,11 @@ struct BillsScene {
         guard !isEmpty else { return }
         let all = context.orders.count
         let order = words.name(of: sort)
-        let text =
+        let listed =
             filter.isEmpty
             ? words.billsListed(all, order) : words.billsListed(rows.count, of: all, order)
+        let text = words.withNews(
+            context.orders.filter(\.isNews).count, mark: glyphs.bullet, listed)
         let width = Width.of(text, glyphs.widths)
         canvas.put(text, row: 2, column: canvas.size.columns - width - 1, style: .dim)
     }

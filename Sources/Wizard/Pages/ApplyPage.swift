@@ -27,6 +27,8 @@ struct ApplyPage: FormPage {
     }
 
     private(set) var order: Order
+    /// What is corrected, where the application came back.
+    let correction: Correction?
     var mode = Mode.filling
     var step = Draft.Page.fapiao
     var steps: ApplySteps
@@ -45,19 +47,26 @@ struct ApplyPage: FormPage {
     /// The form of a page beside the steps.
     private var aside = Form<ApplyControl>()
 
-    /// Goes on with the draft of `order`; without one, begins with the last application's details
-    /// (M10).
+    /// Goes on with the draft of `order`; without one, begins with what came back to be corrected,
+    /// else with the last application's details (M10).
     init(order: Order, _ context: Context) {
         let saved = order.draft
-        let start = saved?.text ?? context.member?.beginning ?? Draft()
+        let correction = Correction(order)
+        let start = saved?.text ?? correction?.sent ?? context.member?.beginning ?? Draft()
         self.order = order
+        self.correction = correction
         type = start.type
         buyerKind = start.buyerKind
         way = start.way
         steps = ApplySteps(start)
         keeper = DraftKeeper(revision: saved?.revision, text: nil)
         step = Self.place(to: start, context.service.divisions)
+        let asked = correction?.place(in: start)
+        if let asked, saved == nil { step = asked.page }
         visited = Set(start.pages.prefix { $0 != step } + [step])
+        if let asked, asked.page == step {
+            steps[step].form.focus(on: asked.control, option: option(of: asked.control))
+        }
         keeper = DraftKeeper(revision: saved?.revision, text: draft)
         if let saved, let rival = saved.rival {
             mode = .choosing(Rivals(one: saved.text, other: rival, origin: .read))
@@ -125,7 +134,7 @@ struct ApplyPage: FormPage {
     func scene(_ context: Context) -> ApplyScene {
         ApplyScene(
             draft: draft, order: order, step: steps[step], pasted: pasted,
-            isReplaced: replaced != nil, context: context)
+            isReplaced: replaced != nil, correction: correction, context: context)
     }
 
     func items(_ context: Context) -> [FormItem<ApplyControl>] {
@@ -147,7 +156,7 @@ struct ApplyPage: FormPage {
         switch mode {
         case .filling:
             return context.surroundings(
-                heading: words.applyHeading(step, type), step: stepLine(words), status: status,
+                heading: heading(words), step: stepLine(words), status: status,
                 side: side(words))
         case .earlier:
             return context.surroundings(
@@ -156,6 +165,11 @@ struct ApplyPage: FormPage {
         case .choosing: return context.surroundings(heading: words.rivalsHeading, status: status)
         case .refused: return context.surroundings(heading: words.notSentHeading, status: status)
         }
+    }
+
+    private func heading(_ words: Words) -> String {
+        step == .review && correction != nil
+            ? words.correctHeading : words.applyHeading(step, type)
     }
 
     /// Bill, net, tax and total, in sight on every step.

@@ -10,7 +10,7 @@ struct BillsPage: Page, Equatable {
     enum Focus: Equatable, Sendable { case list, filter, add }
 
     enum Action: Equatable, Sendable {
-        case open, filter, sort, add, leave, details, reload, copy, support, account
+        case open, filter, sort, add, leave, details, progress, reload, copy, support, account
     }
 
     private var focus = Focus.list
@@ -53,11 +53,20 @@ struct BillsPage: Page, Equatable {
     static let rareKeys = KeyTable<Action>([
         KeyBinding(.character("a"), action: .add),
         KeyBinding(.character("d"), .right, action: .details),
+        KeyBinding(.character("p"), action: .progress),
         KeyBinding(.character("r"), action: .reload),
         KeyBinding(.character("y"), action: .copy),
         KeyBinding(.character("m"), action: .account),
         KeyBinding(.character("u"), action: .support),
     ])
+
+    var follows: Bool { true }
+
+    mutating func hold(_ context: Context) {
+        let rows = rows(context)
+        list = cursor(rows, context)
+        if rows.indices.contains(list.selected) { selected = rows[list.selected].order.number }
+    }
 
     // MARK: Rows
 
@@ -174,7 +183,8 @@ struct BillsPage: Page, Equatable {
             guard !filter.isEmpty else { return [.back] }
             endFilter()
             return []
-        case .details: return row.map { [.push(BillPage(order: $0.order))] } ?? []
+        case .details: return row.map { BillPage.open($0.order, context) } ?? []
+        case .progress: return [.push(ProgressPage())]
         case .reload: return context.member.map { [.ask(.loadOrders($0))] } ?? []
         case .copy: return row.map { [.ask(.copy($0.order.number.text))] } ?? []
         case .account: return [.push(AccountPage())]
@@ -185,10 +195,9 @@ struct BillsPage: Page, Equatable {
     private func add() -> [Move] { [.push(AddOrderPage(list: self))] }
 
     private func open(_ row: BillRow, _ context: Context) -> [Move] {
-        switch row.state {
-        case .ready, .begun: [.push(ApplyPage(order: row.order, context))]
-        case .waiting, .late, .applied: [.push(BillPage(order: row.order))]
-        }
+        row.state.isOpen
+            ? [.push(ApplyPage(order: row.order, context))] + context.see(row.order)
+            : BillPage.open(row.order, context)
     }
 
     // MARK: Answers
@@ -208,6 +217,7 @@ extension Words {
         case .add: keyAdd
         case .leave: keyLeave
         case .details: keyDetails
+        case .progress: keyProgress
         case .reload: keyReload
         case .copy: sentCopyKey
         case .account: keyAccount

@@ -28,9 +28,10 @@ struct HelpPage: FormPage, Equatable {
         case .contents: return contents(words)
         case .keys: text = keys(context)
         case .register, .activate, .signIn, .bills, .addOrder, .fapiao, .taxDetails, .delivery,
-            .review, .sent, .orderID, .wrongAddress, .noActivationMail, .forgottenAddress,
-            .onlineSupport, .aboutFapiao, .titleChange, .splitting, .forgottenPassword, .account,
-            .changeAddress, .earlierDetails, .support, .supportRequest, .supportThread:
+            .review, .sent, .progress, .withdraw, .orderID, .wrongAddress, .noActivationMail,
+            .forgottenAddress, .onlineSupport, .aboutFapiao, .titleChange, .splitting,
+            .forgottenPassword, .account, .changeAddress, .earlierDetails, .support,
+            .supportRequest, .supportThread:
             text = [.prose(words.text(of: topic), .normal)]
         }
         let related = topic.related.map(button(words))

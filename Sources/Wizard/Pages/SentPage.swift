@@ -12,11 +12,14 @@ struct SentPage: FormPage, Equatable {
 
     private let order: Order
     private let application: Application
+    /// It was corrected, and has been sent before.
+    private let isAgain: Bool
     private var wasCopied = false
 
-    init(order: Order, application: Application) {
+    init(order: Order, application: Application, isAgain: Bool = false) {
         self.order = order
         self.application = application
+        self.isAgain = isAgain
     }
 
     var help: HelpTopic { .sent }
@@ -79,7 +82,8 @@ struct SentPage: FormPage, Equatable {
 
     func surroundings(_ context: Context) -> PageFrame {
         context.surroundings(
-            heading: context.words.sentHeading, step: order.number.text,
+            heading: isAgain ? context.words.correctSentHeading : context.words.sentHeading,
+            step: order.number.text,
             keys: [KeyHint("y", context.words.sentCopyKey)], isFirst: true)
     }
 

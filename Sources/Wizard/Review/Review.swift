@@ -15,21 +15,24 @@ struct Review {
 
     private let request: Request
     private let order: Order
+    private let isCorrection: Bool
     private let context: Context
 
     private var words: Words { context.words }
 
     static func items(
-        request: Request, order: Order, context: Context
+        request: Request, order: Order, isCorrection: Bool = false, context: Context
     ) -> [FormItem<ReviewControl>] {
-        let review = Review(request: request, order: order, context: context)
+        let review = Review(
+            request: request, order: order, isCorrection: isCorrection, context: context)
         return review.bill + review.fapiao + review.taxDetails + review.delivery
             + review.warnings + review.picture + review.sending
     }
 
-    private init(request: Request, order: Order, context: Context) {
+    private init(request: Request, order: Order, isCorrection: Bool, context: Context) {
         self.request = request
         self.order = order
+        self.isCorrection = isCorrection
         self.context = context
     }
 
@@ -160,12 +163,14 @@ struct Review {
     }
 
     private var sending: [Item] {
-        [
-            .prose(words.reviewNothingSent, .normal), .gap,
-            .buttons([
-                .init(.send, words.reviewSend, isPrimary: true, hint: words.reviewSendHint),
-                .init(.back, words.backLabel),
-            ]),
+        let send =
+            isCorrection
+            ? Item.Button(
+                .send, words.correctSend, isPrimary: true, hint: words.correctSendHint)
+            : Item.Button(.send, words.reviewSend, isPrimary: true, hint: words.reviewSendHint)
+        return [
+            .prose(isCorrection ? words.correctNothingSent : words.reviewNothingSent, .normal),
+            .gap, .buttons([send, .init(.back, words.backLabel)]),
         ]
     }
 }

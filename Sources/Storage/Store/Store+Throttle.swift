@@ -20,17 +20,21 @@ extension Store {
     package func admit(_ caller: Caller, at now: Instant) throws(StoreError) -> Bool {
         let subjects = subjects(of: caller)
         return try locks.holding(subjects.map(\.key)) { () throws(StoreError) in
+            var isEarly = false
             for (key, throttle) in subjects {
                 guard let tries = try bucket(key).tries(of: key.name, at: now) else { continue }
-                guard now >= tries.next(throttle) else { return false }
+                if now < tries.next(throttle) { isEarly = true }
             }
             for (key, _) in subjects {
                 var bucket = try bucket(key)
                 let before = bucket.tries(of: key.name, at: now)?.count ?? 0
-                bucket.set(Tries(count: before + 1, last: now), of: key.name, at: now)
+                if !isEarly {
+                    bucket.set(Tries(count: before + 1, last: now), of: key.name, at: now)
+                }
+                // Written in any case: who is locked out must not hear it from the time it takes.
                 try keep(bucket, of: key)
             }
-            return true
+            return !isEarly
         }
     }
 

@@ -127,6 +127,16 @@ extension Words {
         )
     }
 
+    package func mailCodeReplaced(_ id: String) -> String {
+        pick(
+            "The code in mail \(id) was used, or a newer mail has another one, so it is not sent any more. Nothing is left to do.",
+            hans: "邮件 \(id) 中的代码已使用，或已由较新的邮件取代，不再发送。无需处理。",
+            hant: "郵件 \(id) 中的代碼已使用，或已由較新的郵件取代，不再寄送。無須處理。",
+            sv:
+                "Koden i meddelande \(id) är använd eller ersatt av koden i ett nyare, så det skickas inte. Du behöver inte göra något."
+        )
+    }
+
     package func mailBeingSent(_ id: String, until time: Instant) -> String {
         pick(
             "Mail \(id) is being sent at this moment. Try again after \(deadline(time)).",

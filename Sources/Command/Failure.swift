@@ -37,6 +37,7 @@ struct Failure: Error, Equatable {
         case sendmailNotAbsolute(String)
         case sendmailNotThere(String)
         case mailCodeExpired(String, Instant)
+        case mailCodeReplaced(String)
         case mailBeingSent(String, Instant)
         case intake(IntakeFailure, String)
     }
@@ -60,7 +61,7 @@ extension Failure {
         case .badMailAddress, .badSenderName, .noSendmail, .sendmailNotAbsolute,
             .sendmailNotThere:
             .configuration
-        case .mailCodeExpired: .dataError
+        case .mailCodeExpired, .mailCodeReplaced: .dataError
         case .mailBeingSent: .tryAgain
         case .intake(.cannotRead, _): .noInput
         case .intake: .dataError
@@ -78,7 +79,7 @@ extension Failure {
         case .tooManyFiles: words.tooManyFiles
         case .noSuchMail(let id): words.noSuchMail(id)
         case .badMailAddress, .badSenderName, .noSendmail, .sendmailNotAbsolute,
-            .sendmailNotThere, .mailCodeExpired, .mailBeingSent:
+            .sendmailNotThere, .mailCodeExpired, .mailCodeReplaced, .mailBeingSent:
             Sanitise.text(mailSentence(words))
         case .intake(let failure, let path):
             Sanitise.text(words.sentence(failure, path: path))
@@ -95,6 +96,7 @@ extension Failure {
         case .sendmailNotAbsolute(let path): words.sendmailNotAbsolute(path)
         case .sendmailNotThere(let path): words.sendmailNotThere(path)
         case .mailCodeExpired(let id, let time): words.mailCodeExpired(id, at: time)
+        case .mailCodeReplaced(let id): words.mailCodeReplaced(id)
         case .mailBeingSent(let id, let time): words.mailBeingSent(id, until: time)
         case .terminal, .folder, .noHome, .notADemo, .cannotRemove, .tooManyFiles, .noSuchMail,
             .intake:

@@ -24,17 +24,17 @@ struct MailCommand: ParsableCommand {
                 let folder = try options.place().folder
                 let shop = try Shop.open(at: folder)
                 let words = Words(options.chosenLanguage())
-                let items = try Shop.naming(folder) { try shop.mails() }
-                guard !items.isEmpty else {
-                    output(words.outboxEmpty)
-                    return
-                }
+                let outbox = try Shop.naming(folder) { try shop.outbox() }
+                if outbox.items.isEmpty { output(words.outboxEmpty) }
                 let now = shop.world.now()
-                for item in items {
+                for item in outbox.items {
                     let subject = try Message(item.mail, from: shop.sender, secrets: .masked)
                         .subject
                     output(item.line(subject: subject, words, at: now))
                     if let more = item.more(words, at: now) { output(more) }
+                }
+                if let trouble = outbox.trouble {
+                    throw Failure(.folder(trouble.trouble, folder))
                 }
             }
         }
@@ -61,8 +61,9 @@ struct MailCommand: ParsableCommand {
                 let folder = try options.place().folder
                 let shop = try Shop.open(at: folder)
                 let words = Words(options.chosenLanguage())
-                let items = try Shop.naming(folder) { try shop.mails() }
-                guard let mail = items.map(\.mail).first(where: { $0.id.text == id.uppercased() })
+                let outbox = try Shop.naming(folder) { try shop.outbox() }
+                let mails = outbox.items.map(\.mail)
+                guard let mail = mails.first(where: { $0.id.text == id.uppercased() })
                 else { throw Failure(.noSuchMail(id)) }
                 let message = try Message(
                     mail, from: shop.sender, secrets: shop.sendmail == nil ? .clear : .masked)
@@ -80,23 +81,28 @@ struct MailCommand: ParsableCommand {
 }
 
 extension Shop {
-    /// Every mail that is not yet sent, newest first: in the outbox, or still in its document.
-    func mails() throws(StoreError) -> [OutboxItem] {
+    /// Every mail that is not yet sent, newest first: in the outbox, or still in its document; and
+    /// what storage failed of first, which keeps no other mail from being listed.
+    func outbox() throws(StoreError) -> (items: [OutboxItem], trouble: StoreError?) {
         // What fails stays due; what is there already can be read.
         _ = try collect()
         try store.eraseDeadCodes(at: world.now())
         var items: [OutboxItem] = []
+        var trouble: StoreError?
         for id in try store.outbox() + store.deadMail() {
-            if let item = try store.outboxItem(id) { items.append(item) }
+            do throws(StoreError) {
+                if let item = try store.outboxItem(id) { items.append(item) }
+            } catch {
+                trouble = trouble ?? error
+            }
         }
-        return items.sorted {
-            ($0.mail.madeAt, $0.mail.id.text) > ($1.mail.madeAt, $1.mail.id.text)
-        }
+        items.sort { ($0.mail.madeAt, $0.mail.id.text) > ($1.mail.madeAt, $1.mail.id.text) }
+        return (items, trouble)
     }
 
     /// The box of the demo, as text to read.
     func mailbox() throws -> [MailItem] {
-        try mails().map(\.mail).map { mail in
+        try outbox().items.map(\.mail).map { mail in
             let message = try Message(mail, from: sender)
             return MailItem(
                 id: mail.id, to: mail.to.text, subject: message.subject, at: mail.madeAt,

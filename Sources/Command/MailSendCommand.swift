@@ -59,6 +59,7 @@ extension MailCommand {
                 case .unknown: throw Failure(.noSuchMail(id))
                 case .leased(let until): throw Failure(.mailBeingSent(mail.text, until))
                 case .expired(let time): throw Failure(.mailCodeExpired(mail.text, time))
+                case .unwanted: throw Failure(.mailCodeReplaced(mail.text))
                 }
             }
         }

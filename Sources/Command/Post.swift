@@ -23,6 +23,8 @@ enum Posted: Equatable, Sendable {
     case sent
     case again(at: Instant)
     case givenUp
+    /// Its code was replaced or used before it went.
+    case dropped
 }
 
 /// The outbox as a sender sees it; all of it belongs to the thread that uses the store.
@@ -40,6 +42,7 @@ extension Shop {
         let now = world.now()
         switch try store.lease(id, at: now, until: now.adding(seconds: Schedule.lease)) {
         case .notNow: return .notNow
+        case .dropped: return .posted(.dropped)
         case .expired:
             try store.bury(id, because: .codeExpired, at: now)
             return .posted(.givenUp)
@@ -121,7 +124,7 @@ struct PostRound: Equatable, Sendable {
 
     private mutating func count(_ posted: Posted?) {
         switch posted {
-        case nil: break
+        case nil, .dropped: break
         case .sent: sent += 1
         case .again: again += 1
         case .givenUp: givenUp += 1

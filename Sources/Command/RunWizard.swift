@@ -119,7 +119,8 @@ private struct Play {
             case .leave: isOver = true
             case .lookUp, .register, .resendActivation, .activate, .signIn, .loadOrders,
                 .addOrder, .saveDraft, .chooseDraft, .discardDraft, .submit, .loadMail, .speak,
-                .watch, .see, .act, .forgotPassword, .choosePassword, .change, .support:
+                .watch, .readNotices, .see, .act, .forgotPassword, .choosePassword, .change,
+                .support:
                 worker.send(effect)
             }
         }

@@ -55,6 +55,7 @@ final class Shop: @unchecked Sendable {
             return try attemptEntry(effect)
         case .loadOrders(let member): return .orders(try orders(of: try account(of: member)))
         case .watch(let member): return try watch(member)
+        case .readNotices: return .notices(try store.notices())
         case .addOrder, .saveDraft, .chooseDraft, .discardDraft, .submit, .act, .see:
             return try attemptOrder(effect)
         case .change(let change, let member): return try self.change(change, member)
@@ -105,7 +106,7 @@ extension Shop {
 
     private func watch(_ member: Member) throws -> Answer {
         let account = try account(of: member)
-        return .watched(try self.member(account), try orders(of: account))
+        return .watched(try self.member(account), try orders(of: account), try store.notices())
     }
 
     /// Hands over what a change made due; what fails stays due.

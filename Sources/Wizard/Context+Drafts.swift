@@ -26,11 +26,11 @@ extension Context {
         case .draftChosen(let order), .draftDiscarded(let order), .submitted(let order, _),
             .submissionRefused(let order, _), .acted(let order, _), .actRefused(let order, _):
             change(order.number) { _ in order }
-        case .watched(let member, let orders), .supported(_, let member, let orders):
-            // Who asked may have been signed out meanwhile.
-            guard self.member?.id == member.id else { return }
-            self.member = member
-            self.orders = orders
+        case .watched(let member, let orders, let notices):
+            service.notices = notices
+            note(member, orders)
+        case .notices(let notices): service.notices = notices
+        case .supported(_, let member, let orders): note(member, orders)
         case .changed(let member):
             guard self.member?.id == member.id else { return }
             self.member = member
@@ -44,6 +44,13 @@ extension Context {
             .signedOut, .done:
             return
         }
+    }
+
+    /// Who asked may have been signed out meanwhile.
+    private mutating func note(_ member: Member, _ orders: [Order]) {
+        guard self.member?.id == member.id else { return }
+        self.member = member
+        self.orders = orders
     }
 
     /// A thread that is being read is no news any more, whenever that reaches the disk.

@@ -18,6 +18,8 @@ package enum Effect: Equatable, Sendable {
     /// Reads the member's orders and account anew without anybody having asked, so that a change
     /// by the desk is seen (M16).
     case watch(Member)
+    /// Reads what the desk posted for everybody anew, as `watch` does besides (M17).
+    case readNotices
     case see(Seen, Member)
     case act(CustomerAct, ApplicationNumber, OrderNumber, Member)
     /// A new password is to be mailed to who forgot theirs (M21).
@@ -41,8 +43,8 @@ package enum Effect: Equatable, Sendable {
         switch self {
         case .copy, .redraw, .suspend, .leave: true
         case .lookUp, .register, .resendActivation, .activate, .signIn, .loadOrders, .addOrder,
-            .saveDraft, .chooseDraft, .discardDraft, .submit, .loadMail, .speak, .watch, .see,
-            .act, .forgotPassword, .choosePassword, .change, .support:
+            .saveDraft, .chooseDraft, .discardDraft, .submit, .loadMail, .speak, .watch,
+            .readNotices, .see, .act, .forgotPassword, .choosePassword, .change, .support:
             false
         }
     }
@@ -54,14 +56,14 @@ package enum Effect: Equatable, Sendable {
             .chooseDraft, .discardDraft, .submit, .loadMail, .act, .forgotPassword,
             .choosePassword, .change, .support:
             true
-        case .saveDraft, .speak, .watch, .see, .copy, .redraw, .suspend, .leave: false
+        case .saveDraft, .speak, .watch, .readNotices, .see, .copy, .redraw, .suspend, .leave: false
         }
     }
 
     /// Whether nobody asked for it: trouble with it is no news, and it is done again soon.
     var isAside: Bool {
         switch self {
-        case .watch, .see: true
+        case .watch, .readNotices, .see: true
         case .lookUp, .register, .resendActivation, .activate, .signIn, .loadOrders, .addOrder,
             .saveDraft, .chooseDraft, .discardDraft, .submit, .loadMail, .speak, .act,
             .forgotPassword, .choosePassword, .change, .support, .copy, .redraw, .suspend, .leave:
@@ -74,7 +76,7 @@ package enum Effect: Equatable, Sendable {
         switch self {
         case .submit, .act: true
         case .lookUp, .register, .resendActivation, .activate, .signIn, .loadOrders, .addOrder,
-            .saveDraft, .chooseDraft, .discardDraft, .loadMail, .speak, .watch, .see,
+            .saveDraft, .chooseDraft, .discardDraft, .loadMail, .speak, .watch, .readNotices, .see,
             .forgotPassword, .choosePassword, .change, .support, .copy, .redraw, .suspend, .leave:
             false
         }
@@ -113,8 +115,10 @@ package enum Answer: Equatable, Sendable {
     case draftRefused(OrderNumber, Order.Refusal)
     case submitted(Order, Application)
     case submissionRefused(Order, Order.Refusal)
-    /// The orders and the account as they are now, to a `watch`.
-    case watched(Member, [Order])
+    /// The orders and the account as they are now, to a `watch`, with what is posted.
+    case watched(Member, [Order], [ShortageNotice])
+    /// What is posted as it is now.
+    case notices([ShortageNotice])
     /// A change by the customer: the order as it is now.
     case acted(Order, ApplicationNumber)
     case actRefused(Order, Order.Refusal)
@@ -187,7 +191,7 @@ extension Answer {
         case .lookedUp, .registered, .registrationRefused, .orderHeld, .resent, .resendRefused,
             .activated, .activationRefused, .signedIn, .mustActivate, .signInRefused, .orders,
             .orderAdded, .orderRefused, .draftChosen, .draftDiscarded, .submitted,
-            .submissionRefused, .watched, .acted, .actRefused, .temporaryPasswordMailed,
+            .submissionRefused, .watched, .notices, .acted, .actRefused, .temporaryPasswordMailed,
             .mustChoosePassword, .changed, .changeRefused, .addressChangeStopped, .supported,
             .supportRefused, .signedOut, .mail, .done, .trouble:
             false

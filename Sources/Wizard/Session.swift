@@ -33,7 +33,7 @@ package struct Session: Sendable {
     /// How long after the last key a draft is saved, in milliseconds.
     package static let pause = 2_000
 
-    /// How often a page that follows the desk has the orders read anew, in milliseconds.
+    /// How often what the desk changes is read anew, in milliseconds.
     package static let glance = 1_500
 
     package internal(set) var context: Context
@@ -63,9 +63,14 @@ package struct Session: Sendable {
     /// Whether something typed waits to be saved.
     package var isUnsaved: Bool { stack.contains { $0.isUnsaved } }
 
-    /// Whether the page on top follows the desk, and no reading is under way or in the way.
-    package var isFollowing: Bool {
-        context.member != nil && page.follows && awaited.isEmpty
+    /// Whether the desk is followed: no reading is under way or in the way.
+    package var isFollowing: Bool { awaited.isEmpty }
+
+    /// What is read anew: all that a page which follows the desk shows; on another one, on which
+    /// somebody may be typing, only what is posted for everybody.
+    private var glanced: Effect {
+        guard page.follows, let member = context.member else { return .readNotices }
+        return .watch(member)
     }
 
     /// Lets `event` happen; what comes back is carried out in its order.
@@ -79,8 +84,7 @@ package struct Session: Sendable {
             return lookAtTheClock()
         case .paused: return handOut(saveAll())
         case .lookedAway:
-            guard isFollowing, let member = context.member else { return [] }
-            return handOut([.watch(member)])
+            return isFollowing ? handOut([glanced]) : []
         case .ended:
             hasEnded = true
             return handOut(saveAll() + [.leave])

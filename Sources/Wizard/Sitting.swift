@@ -100,8 +100,8 @@ extension Effect {
             .act(_, _, _, let member), .change(_, let member), .support(_, let member),
             .speak(_, let member):
             member
-        case .lookUp, .register, .resendActivation, .activate, .signIn, .forgotPassword,
-            .choosePassword, .loadMail, .copy, .redraw, .suspend, .leave:
+        case .readNotices, .lookUp, .register, .resendActivation, .activate, .signIn,
+            .forgotPassword, .choosePassword, .loadMail, .copy, .redraw, .suspend, .leave:
             nil
         }
     }

@@ -78,11 +78,18 @@ import Testing
     /// What a reader would have to know, without the marks around it.
     private static func plain(_ text: String) -> String { text.filter { $0 != "-" && $0 != " " } }
 
-    @Test(arguments: Language.allCases)
-    func noSecretCanBeReadInAMaskedMail(language: Language) throws {
+    /// Every letter that carries a secret.
+    private static let secrets: [@Sendable (SecretCode, Instant) -> Letter] = [
+        { .activation($0, expires: $1) }, { .temporaryPassword($0, expires: $1) },
+        { .addressCode($0, expires: $1) }, { .addressStop($0, expires: $1) },
+    ]
+
+    @Test(arguments: Language.allCases, 0..<4)
+    func noSecretCanBeReadInAMaskedMail(language: Language, kind: Int) throws {
         let bytes: [UInt8] = (1...17).map { $0 &* 37 }
         let code = try #require(SecretCode(random: bytes))
-        let letter = Letter.activation(code, expires: samples.noon)
+        let letter = Self.secrets[kind](code, samples.noon)
+        #expect(letter.secret == code)
         let due = samples.due(letter, in: language)
         let clear = try Message(due, from: samples.sender)
         let masked = try Message(due, from: samples.sender, secrets: .masked)
@@ -95,8 +102,9 @@ import Testing
         #expect(!Self.plain(String(decoding: raw, as: UTF8.self)).contains(code.text))
     }
 
-    @Test func whatWasErasedIsNeverShownAsACode() throws {
-        let letter = Letter.activation(.erased, expires: samples.noon)
+    @Test(arguments: 0..<4)
+    func whatWasErasedIsNeverShownAsACode(kind: Int) throws {
+        let letter = Self.secrets[kind](.erased, samples.noon)
         let message = try Message(samples.due(letter, in: .english), from: samples.sender)
         #expect(!message.body.contains("00000"))
     }

@@ -221,7 +221,7 @@ struct OutboxCutTests {
                 case .expired:
                     try scene.store.bury(id, because: .codeExpired, at: now)
                     return delay > 86_310
-                case .notNow: return false
+                case .notNow, .dropped: return false
                 }
             },
             holds: { disk, _ in

@@ -86,6 +86,45 @@ struct OutboxTests {
         _ = try Self.taken(store.lease(id, at: last, until: Sample.later(86_400)))
     }
 
+    /// Promise 5: a newer code ends the older one, wherever its mail has come to.
+    @Test func aMailWhoseCodeANewerOneEndedIsDropped() throws {
+        let (scene, id) = try Self.scene()
+        let store = scene.store
+        let newer = try Sample.code(2)
+        _ = try store.resend(to: try Sample.address(), newer, at: Sample.later(60))
+        _ = try store.handOver(newer.mail)
+        #expect(try store.retry(id, at: Sample.later(61), until: Sample.later(151)) == .unwanted)
+        #expect(try store.lease(id, at: Sample.later(61), until: Sample.later(151)) == .dropped)
+        #expect(try store.outboxItem(id) == nil && store.outbox() == [newer.mail])
+        #expect(try !Self.onDisk(scene, Layout.outboxNew).contains(Sample.code().clear.text))
+        _ = try Self.taken(
+            store.lease(newer.mail, at: Sample.later(61), until: Sample.later(151)))
+    }
+
+    /// Promise 5.
+    @Test func aMailWhoseCodeWasUsedIsDropped() throws {
+        let (scene, id) = try Self.scene()
+        try scene.activate(try Sample.newAccount(1))
+        let lease = try scene.store.lease(id, at: Sample.later(61), until: Sample.later(151))
+        #expect(lease == .dropped)
+        #expect(try !scene.store.outbox().contains(id))
+    }
+
+    /// Promise 6: nothing is lost, and no other mail waits for it.
+    @Test func aMailThatCannotBeReadIsMovedAside() throws {
+        let (scene, id) = try Self.scene()
+        let place = Layout.outboxNew.appending(id.text + ".json")
+        let torn = Array(#"{"format":2,"mail":"#.utf8)
+        try scene.store.publisher.publish(torn, at: place)
+        #expect(throws: StoreError.unreadable(place, .noChecksum)) {
+            try scene.store.lease(id, at: Sample.noon, until: Sample.later(90))
+        }
+        #expect(try scene.store.outbox().isEmpty)
+        let aside = Layout.quarantine.appending("outbox-new-\(id.text).json")
+        #expect(try scene.disk.read(aside) == torn)
+        #expect(try scene.store.lease(id, at: Sample.noon, until: Sample.later(90)) == .notNow)
+    }
+
     /// Promise 4.
     @Test func aMailGivenUpKeepsItsCodeOnlyWhileItLives() throws {
         let (scene, id) = try Self.scene()

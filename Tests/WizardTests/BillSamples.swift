@@ -187,6 +187,9 @@ struct BillStory {
         return story
     }
 
+    /// Somewhere else than with the bills.
+    init(session: Session) { self.session = session }
+
     mutating func press(_ keys: Key...) {
         for key in keys { happen(.key(key)) }
     }

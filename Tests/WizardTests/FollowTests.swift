@@ -9,7 +9,7 @@ import Testing
     private func watch() throws -> Effect { .watch(try BillSamples.member()) }
 
     private func watched(_ orders: [Order]) throws -> Answer {
-        .watched(try BillSamples.member(), orders)
+        .watched(try BillSamples.member(), orders, [])
     }
 
     @Test func aListIsReadAnewOneReadingAtATime() throws {
@@ -25,18 +25,36 @@ import Testing
         #expect(story.session.isFollowing)
     }
 
-    @Test func aPageToFillInIsLeftAlone() throws {
+    @Test func onAPageToFillInOnlyWhatIsPostedIsRead() throws {
         var story = try BillStory(orders: [try BillSamples.ready()])
         story.press(.enter)
         story.happen(.lookedAway)
-        #expect(story.takeAsked().isEmpty)
-        #expect(!story.session.isFollowing)
+        #expect(story.takeAsked() == [.readNotices])
     }
 
-    @Test func nobodyIsFollowedBeforeSigningIn() throws {
-        var session = Session(context: try BillSamples.context())
-        #expect(!session.isFollowing)
-        #expect(session.handle(.lookedAway).isEmpty)
+    /// A notice is for everybody, signed in or not, from the minute on that it is posted (M17).
+    @Test func aNoticePostedMeanwhileIsSeenOnTheFirstPage() throws {
+        var story = BillStory(session: Session(context: try BillSamples.context()))
+        #expect(!story.screen.contains("short supply"))
+        story.happen(.lookedAway)
+        #expect(story.takeAsked() == [.readNotices] && !story.session.isWaiting)
+        story.answer(.notices([try BillSamples.shortage()]))
+        #expect(story.screen.contains("short supply"))
+        story.happen(.lookedAway)
+        story.answer(.trouble(.diskFailed))
+        #expect(story.screen.contains("short supply"))
+        story.happen(.lookedAway)
+        story.answer(.notices([]))
+        #expect(!story.screen.contains("short supply"))
+    }
+
+    @Test func aNoticePostedMeanwhileIsSeenAboveTheBills() throws {
+        var story = try BillStory(orders: [try BillSamples.ready()])
+        story.happen(.lookedAway)
+        story.answer(
+            .watched(
+                try BillSamples.member(), [try BillSamples.ready()], [try BillSamples.shortage()]))
+        #expect(story.screen.contains("short supply"))
     }
 
     @Test func nothingIsReadWhileAnAnswerIsAwaited() throws {

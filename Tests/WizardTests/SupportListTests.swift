@@ -23,8 +23,33 @@ import Testing
         #expect(story.takeAsked() == [.watch(try BillSamples.member())])
         // Nobody waits for it.
         #expect(story.screen.contains("No requests yet"))
-        story.answer(.watched(try SupportSamples.member(), try SupportSamples.orders()))
+        story.answer(.watched(try SupportSamples.member(), try SupportSamples.orders(), []))
         #expect(story.screen.contains("3 requests"))
+    }
+
+    @Test func theListFollowsTheDeskAndTheCursorItsRequest() throws {
+        var story = try SupportSamples.story()
+        story.press(.down)
+        let before = story.focusedRow
+        story.happen(.lookedAway)
+        #expect(story.takeAsked().contains(.watch(try SupportSamples.member())))
+        story.answer(
+            .watched(try SupportSamples.member(), [try SupportSamples.newTitle(sentBack: true)], [])
+        )
+        #expect(story.focusedRow.contains(try SupportSamples.number(2).grouped))
+        #expect(before.contains(try SupportSamples.number(2).grouped))
+    }
+
+    @Test func theButtonKeepsTheFocusWhenTheFirstRequestComes() throws {
+        var story = try BillStory(orders: [try BillSamples.ready()])
+        story.press(.character("u"))
+        story.answer(.watched(try BillSamples.member(), [], []))
+        let button = story.focusedRow
+        story.happen(.lookedAway)
+        story.answer(.watched(try BillSamples.member(), try SupportSamples.orders(), []))
+        #expect(story.screen.contains("2 requests"))
+        #expect(button.contains("[ New request ]"))
+        #expect(story.focusedRow == button)
     }
 
     @Test func theMenuLeadsThereFromEveryPageOfWhoIsSignedIn() throws {
@@ -79,7 +104,7 @@ import Testing
         var story = try SupportSamples.story()
         story.press(.down, .down)
         #expect(story.focusedRow.contains("Closed"))
-        story.answer(.watched(try SupportSamples.member(), [try SupportSamples.answered()]))
+        story.answer(.watched(try SupportSamples.member(), [try SupportSamples.answered()], []))
         #expect(story.focusedRow.contains("Closed"))
         story.press(.down)
         #expect(story.focusedRow.contains("[ New request ]"))
@@ -97,7 +122,7 @@ import Testing
         for size in PageRuleTests.sizes {
             var story = try BillStory(orders: [order], size: size)
             story.press(.character("u"))
-            story.answer(.watched(try BillSamples.member(), [order]))
+            story.answer(.watched(try BillSamples.member(), [order], []))
             for key: Key in [.end, .pageUp, .up, .character("G"), .control("d"), .home] {
                 story.press(key)
                 #expect(story.focusedRow.contains("›"), "\(story.screen)")

@@ -85,7 +85,7 @@ enum SupportSamples {
     ) throws -> BillStory {
         var story = try BillStory(language, orders: try orders(), size: size, glyphs: glyphs)
         story.press(.character("u"))
-        story.answer(.watched(try member(), try orders()))
+        story.answer(.watched(try member(), try orders(), []))
         _ = story.takeAsked()
         return story
     }

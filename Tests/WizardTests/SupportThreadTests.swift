@@ -101,7 +101,7 @@ import Testing
         try order.handle(
             .answer(try Prose("Please send it back.")), on: try SupportSamples.number(2),
             by: .clerk("zhao.min"), at: try BillSamples.instant("2026-11-20 14:00"))
-        story.answer(.watched(try SupportSamples.member(), [order]))
+        story.answer(.watched(try SupportSamples.member(), [order], []))
         #expect(story.screen.contains("Please send it back."))
         #expect(
             story.takeAsked() == [

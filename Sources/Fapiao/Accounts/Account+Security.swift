@@ -137,6 +137,25 @@ extension Account {
     }
 }
 
+// MARK: - Codes in mails
+
+extension Account {
+    /// Whether the code in `letter` still is the one that the account waits for.
+    ///
+    /// A newer one dies later, so it is told by when it dies.
+    package func awaits(_ letter: Letter) -> Bool {
+        switch letter {
+        case .activation(_, let expires): registration?.expires == expires
+        case .temporaryPassword(_, let expires): membership?.reset?.expires == expires
+        case .addressCode(_, let expires), .addressStop(_, let expires):
+            membership?.addressChange?.expires == expires
+        case .alreadyRegistered, .submitted, .statusChanged, .orderHeldByAnother,
+            .accountChanged, .support:
+            true
+        }
+    }
+}
+
 // MARK: - Support
 
 extension Account {

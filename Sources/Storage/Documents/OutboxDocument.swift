@@ -3,6 +3,8 @@ import Fapiao
 /// A mail in the outbox: what it says, and what became of it so far.
 package struct OutboxItem: Equatable, Sendable {
     package let mail: DueMail
+    /// The account that a code in it was made for.
+    package let account: AccountID?
     /// How often it was taken to be sent; also tells one taking of it from the next.
     package var attempts: Int
     package var standing: Standing
@@ -20,12 +22,18 @@ package struct OutboxItem: Equatable, Sendable {
     }
 
     /// A mail that was just handed over.
-    init(_ mail: DueMail) {
-        self.init(mail: mail, attempts: 0, standing: .waiting(from: mail.madeAt), fault: nil)
+    init(_ mail: DueMail, of account: AccountID?) {
+        self.init(
+            mail: mail, account: mail.letter.secret == nil ? nil : account, attempts: 0,
+            standing: .waiting(from: mail.madeAt), fault: nil)
     }
 
-    init(mail: DueMail, attempts: Int, standing: Standing, fault: DeliveryFault?) {
+    init(
+        mail: DueMail, account: AccountID?, attempts: Int, standing: Standing,
+        fault: DeliveryFault?
+    ) {
         self.mail = mail
+        self.account = account
         self.attempts = attempts
         self.standing = standing
         self.fault = fault
@@ -51,6 +59,8 @@ package struct OutboxItem: Equatable, Sendable {
 struct OutboxDocument: Document, Equatable {
     let format: Int
     private(set) var mail: MailDocument
+    /// The account that a code in it was made for.
+    let account: String?
     let attempts: Int
     /// Nobody takes it before; without it, at any time.
     let notBefore: Int?
@@ -67,6 +77,7 @@ struct OutboxDocument: Document, Equatable {
     init(_ item: OutboxItem) {
         format = Format.known
         mail = MailDocument(item.mail)
+        account = item.account?.text
         attempts = item.attempts
         notBefore = item.notBefore?.seconds
         if case .leased = item.standing { leased = true } else { leased = nil }
@@ -85,7 +96,8 @@ struct OutboxDocument: Document, Equatable {
                 .waiting(from: from)
             }
         return OutboxItem(
-            mail: try mail.mail(), attempts: attempts, standing: standing,
+            mail: try mail.mail(), account: try Reading.optional(account, Reading.account),
+            attempts: attempts, standing: standing,
             fault: try Reading.optional(failure) { (failure) throws(Damage) in
                 try failure.fault()
             })

@@ -24,6 +24,9 @@ enum Layout {
         locks.appending(hex(UInt32(slot), digits: 3))
     }
 
+    /// Whoever replaces the notices or moves them aside holds it.
+    static let noticesLock = locks.appending("notices")
+
     /// Whoever hashes a password holds one of these.
     static let hashing = (0..<4).map { locks.appending("hash-\($0)") }
 

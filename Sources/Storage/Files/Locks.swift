@@ -24,6 +24,17 @@ package struct Locks {
         return try body()
     }
 
+    /// Runs `body` while no other process holds `path`, a lock that is no key's.
+    func holding<Answer>(
+        _ path: Path, _ body: () throws(StoreError) -> Answer
+    ) throws(StoreError) -> Answer {
+        var held: [OpenFile] = []
+        defer { release(held) }
+        var waited = 0
+        try take(path, into: &held, after: &waited)
+        return try body()
+    }
+
     /// Runs `body` while this process holds any one of `paths`; waits until one is free.
     func holdingOne<Answer>(
         of paths: [Path], within deadline: Int, _ body: () throws -> Answer
@@ -45,18 +56,24 @@ package struct Locks {
 
     private func take(slots: Set<Int>, into held: inout [OpenFile]) throws(StoreError) {
         var waited = 0
-        var wait = 1
         for slot in slots.sorted() {
-            while true {
-                if let lock = try attempt(Layout.lock(slot)) {
-                    held.append(lock)
-                    break
-                }
-                guard waited < Self.deadline else { throw .busy }
-                disk.pause(milliseconds: wait)
-                waited += wait
-                wait = min(wait * 2, 40)
+            try take(Layout.lock(slot), into: &held, after: &waited)
+        }
+    }
+
+    private func take(
+        _ path: Path, into held: inout [OpenFile], after waited: inout Int
+    ) throws(StoreError) {
+        var wait = 1
+        while true {
+            if let lock = try attempt(path) {
+                held.append(lock)
+                return
             }
+            guard waited < Self.deadline else { throw .busy }
+            disk.pause(milliseconds: wait)
+            waited += wait
+            wait = min(wait * 2, 40)
         }
     }
 

@@ -66,14 +66,28 @@ package struct Quarantine {
         }
     }
 
+    private func moveAside(_ key: Key) throws(StoreError) {
+        try moveAside(key.document) { Self.place(of: key, copy: $0) }
+    }
+
+    /// Moves aside what no key leads to: a mail of the outbox, the notices.
+    func moveAside(_ document: Path) throws(StoreError) {
+        let plain = document.components.joined(separator: "-")
+        try moveAside(document) { copy in
+            Layout.quarantine.appending(copy == 0 ? plain : "\(plain).\(copy)")
+        }
+    }
+
     /// Gives the document its name in quarantine first and takes the old one away after, so
     /// that no power cut leaves it without any (1).
-    private func moveAside(_ key: Key) throws(StoreError) {
+    private func moveAside(
+        _ document: Path, to place: (Int) -> Path
+    ) throws(StoreError) {
         try publisher.requireWorking()
         var copy = 0
         while true {
             do throws(DiskError) {
-                try disk.link(key.document, as: Self.place(of: key, copy: copy))
+                try disk.link(document, as: place(copy))
                 break
             } catch {
                 // Gone already: it was aside before.
@@ -83,7 +97,7 @@ package struct Quarantine {
             }
         }
         try publisher.settle(folder: Layout.quarantine)
-        try publisher.remove(key.document)
-        try publisher.settle(folder: key.folder)
+        try publisher.remove(document)
+        try publisher.settle(folder: document.folder)
     }
 }

@@ -45,7 +45,7 @@ extension Store {
         try locks.holding([Key(account: account), Key(mail: id)]) { () throws(StoreError) in
             guard let old = try locked(account), let mail = old.mail.first(where: { $0.id == id })
             else { return try dropHint(id) }
-            try admit(mail)
+            try admit(mail, of: account)
             var account = old
             account.handedOver(id)
             try commit(account, over: old)

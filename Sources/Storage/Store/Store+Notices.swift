@@ -2,7 +2,27 @@ import Fapiao
 
 extension Store {
     /// The notices that were posted, in force or not; none when none was ever posted.
+    ///
+    /// A file that cannot be read goes into quarantine, and the service goes on without it.
     package func notices() throws(StoreError) -> [ShortageNotice] {
+        do throws(StoreError) { return try readNotices() } catch {
+            guard case .unreadable = error else { throw error }
+            return try settleNotices()
+        }
+    }
+
+    /// Reads once more while nobody else does anything to it, and moves it aside.
+    private func settleNotices() throws(StoreError) -> [ShortageNotice] {
+        try locks.holding(Layout.noticesLock) { () throws(StoreError) in
+            do throws(StoreError) { return try readNotices() } catch {
+                guard case .unreadable = error else { throw error }
+                try quarantine.moveAside(Layout.notices)
+                return []
+            }
+        }
+    }
+
+    private func readNotices() throws(StoreError) -> [ShortageNotice] {
         let bytes: [UInt8]
         do throws(DiskError) { bytes = try publisher.disk.read(Layout.notices) } catch {
             if error.reason == .missing { return [] }

@@ -8,6 +8,8 @@ import Fapiao
 ///    the next one when the lease ends, so a mail may be sent twice, never not at all.
 /// 3. A mail whose code would be dead before the lease ends is not given to anybody.
 /// 4. No mail in `dead/` keeps a clear code that is dead.
+/// 5. A mail whose code a newer one has ended, or that was used, is dropped instead of given.
+/// 6. One that cannot be read is moved to quarantine by whoever wants to send it.
 extension Store {
     /// What came of asking for a mail.
     package enum Lease: Equatable, Sendable {
@@ -16,6 +18,8 @@ extension Store {
         case notNow
         /// Its code is dead, or would be on arrival (3).
         case expired(OutboxItem)
+        /// Its code is not its account's any more, and it is gone (5).
+        case dropped
     }
 
     /// The mails that wait to be sent.
@@ -37,15 +41,19 @@ extension Store {
         return try item(id, in: Layout.outboxDead)
     }
 
-    /// Takes a mail to send it, and keeps others off until `later` (2, 3).
+    /// Takes a mail to send it, and keeps others off until `later` (2, 3, 5, 6).
     package func lease(
         _ id: MailID, at now: Instant, until later: Instant
     ) throws(StoreError) -> Lease {
         try locks.holding([Key(mail: id)]) { () throws(StoreError) in
-            guard var item = try item(id, in: Layout.outboxNew), let notBefore = item.notBefore,
-                notBefore <= now
+            guard var item = try lockedItem(id, in: Layout.outboxNew),
+                let notBefore = item.notBefore, notBefore <= now
             else { return .notNow }
             guard !item.isUseless(at: later) else { return .expired(item) }
+            guard try isWanted(item) else {
+                try remove(id, from: Layout.outboxNew)
+                return .dropped
+            }
             item.attempts += 1
             item.standing = .leased(until: later)
             try publish(item, in: Layout.outboxNew)
@@ -107,9 +115,11 @@ extension Store {
         /// Somebody is sending it.
         case leased(until: Instant)
         case expired(at: Instant)
+        /// Its code is not its account's any more.
+        case unwanted
     }
 
-    /// Has a mail tried at once, given up or not; it must not be useless at `later` (3).
+    /// Has a mail tried at once, given up or not; it must not be useless at `later` (3, 5).
     package func retry(
         _ id: MailID, at now: Instant, until later: Instant
     ) throws(StoreError) -> Retry {
@@ -121,6 +131,7 @@ extension Store {
             if item.isUseless(at: later), let expires = item.mail.letter.expires {
                 return .expired(at: expires)
             }
+            guard try isWanted(item) else { return .unwanted }
             item.standing = .waiting(from: now)
             try publish(item, in: Layout.outboxNew)
             try remove(id, from: Layout.outboxDead)
@@ -149,11 +160,25 @@ extension Store {
     ///
     /// One that is there already is left as it is: somebody may be sending it. Whoever put it there
     /// may have died before the name was synced.
-    func admit(_ mail: DueMail) throws(StoreError) {
+    func admit(_ mail: DueMail, of account: AccountID? = nil) throws(StoreError) {
         switch try outboxItem(mail.id)?.standing {
-        case nil: try publish(OutboxItem(mail), in: Layout.outboxNew)
+        case nil: try publish(OutboxItem(mail, of: account), in: Layout.outboxNew)
         case .waiting, .leased: try publisher.settle(folder: Layout.outboxNew)
         case .givenUp: try publisher.settle(folder: Layout.outboxDead)
+        }
+    }
+
+    /// Whether the account that a code was made for still waits for it (5).
+    private func isWanted(_ item: OutboxItem) throws(StoreError) -> Bool {
+        guard item.mail.letter.secret != nil, let id = item.account else { return true }
+        return try glance(at: id)?.awaits(item.mail.letter) ?? false
+    }
+
+    /// Reads a mail under its lock; one that cannot be read is moved aside (6).
+    private func lockedItem(_ id: MailID, in folder: Path) throws(StoreError) -> OutboxItem? {
+        do throws(StoreError) { return try item(id, in: folder) } catch {
+            if case .unreadable(let path, _) = error { try quarantine.moveAside(path) }
+            throw error
         }
     }
 

@@ -15,6 +15,8 @@ struct AskedPage: FormPage, Equatable {
 
     init(_ entry: SupportEntry) { self.entry = entry }
 
+    var number: SupportNumber { entry.request.number }
+
     var help: HelpTopic { .supportThread }
 
     private var needsReturn: Bool { entry.request.subject.kind == .newTitle }

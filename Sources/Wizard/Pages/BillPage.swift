@@ -140,7 +140,7 @@ struct BillPage: FormPage, Equatable {
     mutating func receive(_ answer: Answer, _ context: Context) -> [Move] {
         switch answer {
         case .orders(let orders): [.refresh(orders)] + see(orders, context)
-        case .watched(_, let orders): see(orders, context)
+        case .watched(_, let orders, _): see(orders, context)
         default: []
         }
     }

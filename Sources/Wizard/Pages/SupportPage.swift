@@ -13,6 +13,8 @@ struct SupportPage: Page, Equatable {
     private var focus = Focus.list
     private var list = ListCursor()
     private var selected: SupportNumber?
+    /// The reading that opens the page is still to come; the cursor stays on top for it.
+    private var isOpening = true
 
     init() {}
 
@@ -22,6 +24,31 @@ struct SupportPage: Page, Equatable {
     }
 
     var help: HelpTopic { .support }
+
+    var follows: Bool { true }
+
+    /// A request that comes in does not move under an Enter meant for another one, nor take the
+    /// focus from the button that was alone.
+    mutating func hold(_ context: Context) {
+        guard !isOpening else {
+            isOpening = false
+            return
+        }
+        focus = focus(context)
+        list = cursor(context)
+        let entries = context.supportEntries
+        if entries.indices.contains(list.selected) {
+            selected = entries[list.selected].request.number
+        }
+    }
+
+    /// Whoever comes back from a request finds it selected, wherever its latest word has put it.
+    mutating func regain(_ page: any Page) {
+        let number = (page as? ThreadPage)?.number ?? (page as? AskedPage)?.number
+        guard let number else { return }
+        focus = .list
+        selected = number
+    }
 
     static let keys = KeyTable<Action>([
         KeyBinding(.enter, action: .open),
@@ -100,13 +127,7 @@ struct SupportPage: Page, Equatable {
         }
     }
 
-    /// Whoever comes back from a new request finds it selected, as the one with the latest word.
-    private mutating func new(_ context: Context) -> [Move] {
-        focus = .list
-        selected = nil
-        list.select(0)
-        return [.push(AskPage(context))]
-    }
+    private func new(_ context: Context) -> [Move] { [.push(AskPage(context))] }
 }
 
 extension Words {

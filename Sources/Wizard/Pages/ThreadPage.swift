@@ -33,7 +33,11 @@ struct ThreadPage: FormPage, Equatable {
             + (context.seeing(entry).map { [.ask($0)] } ?? [])
     }
 
+    var number: SupportNumber { opened.request.number }
+
     var help: HelpTopic { .supportThread }
+
+    var follows: Bool { true }
 
     /// The request as it is now, which may have moved on since it was opened.
     private func entry(_ context: Context) -> SupportEntry {

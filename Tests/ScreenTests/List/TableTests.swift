@@ -4,15 +4,20 @@ import Testing
 
 /// Columns that fit, or go.
 @Suite struct TableTests {
+    private static let rows: [[Table.Cell]] = [
+        [.init("A-100200300"), .init("商业协作版"), .init("¥1.00")],
+        [.init("A-2"), .init("Visio"), .init("¥22.00")],
+    ]
+
     private let table = Table(
         columns: [
             .init("Number", least: 6, rank: 1), .init("Product", least: 4, rank: 2),
             .init("Amount", .trailing, rank: 0),
-        ],
-        rows: [
-            [.init("A-100200300"), .init("商业协作版"), .init("¥1.00")],
-            [.init("A-2"), .init("Visio"), .init("¥22.00")],
-        ])
+        ], rows: rows)
+
+    private func widths(in width: Int) -> [Int?] {
+        table.widths(in: width, of: Self.rows, glyphs: .unicode)
+    }
 
     @Test func everyColumnIsWholeWhereThereIsRoom() {
         #expect(
@@ -24,13 +29,13 @@ import Testing
     }
 
     @Test func theLeastImportantColumnIsCutFirst() {
-        #expect(table.widths(in: 27, glyphs: .unicode) == [11, 6, 6])
-        #expect(table.widths(in: 24, glyphs: .unicode) == [10, 4, 6])
+        #expect(widths(in: 27) == [11, 6, 6])
+        #expect(widths(in: 24) == [10, 4, 6])
     }
 
     @Test func aColumnThatDoesNotFitGoesByItsRank() {
-        #expect(table.widths(in: 19, glyphs: .unicode) == [11, nil, 6])
-        #expect(table.widths(in: 13, glyphs: .unicode) == [nil, nil, 6])
+        #expect(widths(in: 19) == [11, nil, 6])
+        #expect(widths(in: 13) == [nil, nil, 6])
     }
 
     @Test(arguments: 4...60) func noRowIsWiderThanItsWidth(width: Int) {
@@ -56,5 +61,40 @@ import Testing
         let lines = Table(columns: [.init("Row", rank: 0)], rows: rows)
             .draw(width: 12, visible: 3..<5, selected: 3, glyphs: .unicode).lines
         #expect(lines == ["  Row      ↑", "› row 4", "  row 5    ↓"])
+    }
+
+    @Test func aFullRowStaysAColumnOffTheSignThatMoreFollow() {
+        let table = Table(
+            columns: [.init("Bill", least: 4, rank: 1), .init("State", rank: 0)], count: 9
+        ) { [.init("number \($0)"), .init("Needs you")] }
+        let lines = table.draw(width: 19, visible: 3..<5, glyphs: .unicode).lines
+        #expect(lines == ["  Bill  State     ↑", "  num…  Needs you", "  num…  Needs you ↓"])
+        let all = table.draw(width: 19, glyphs: .unicode).lines
+        #expect(all[1] == "  numb…  Needs you")
+    }
+
+    @Test func markedCellsAndOthersBeginInOneColumn() {
+        let table = Table(
+            columns: [.init("A", rank: 1), .init("State", rank: 0, mark: "•")],
+            rows: [[.init("1"), .init("Mailed", isMarked: true)], [.init("2"), .init("Applied")]])
+        #expect(
+            table.draw(width: 20, glyphs: .unicode).lines == [
+                "  A    State", "  1  • Mailed", "  2    Applied",
+            ])
+    }
+
+    @Test func ofALongTableOnlyRowsInSightAreRead() {
+        var read: [Int] = []
+        let columns: [Table.Column] = [.init("Row", rank: 0, usual: 9), .init("Day", rank: 1)]
+        let table = Table(columns: columns, count: 100_000) { row in
+            read.append(row)
+            return [.init("row \(row)"), .init("Mon")]
+        }
+        let lines = table.draw(width: 30, visible: 7..<9, glyphs: .unicode).lines
+        #expect(read == [7, 8])
+        #expect(lines[1] == "  row 7      Mon")
+        #expect(
+            table.draw(width: 30, visible: 99_998..<100_000, glyphs: .unicode).lines[1]
+                == "  row 99998  Mon")
     }
 }

@@ -21,8 +21,6 @@ package struct ListState<ID: Equatable & Sendable>: Equatable, Sendable {
 
     /// Takes over what there is to be in, and selects the same row wherever it is now.
     package mutating func fit(_ page: ListPage<ID>) {
-        // Whoever waited at the button of an empty list wants the rows that came.
-        if cursor.count == 0, page.rows.count > 0, focus == .button { focus = .rows }
         focus = focus(on: page)
         cursor.fit(count: page.rows.count, height: page.height(of: self))
         guard let selected, current(page) != selected, let place = page.rows.place(selected)

@@ -127,17 +127,20 @@ private struct Desk {
         #expect(desk.selected == 3)
     }
 
-    @Test func anEmptyListSaysWhatItMeansAndItsRowsGetTheFocusWhenTheyCome() {
+    /// An Enter meant for the button does not open a row that has just come.
+    @Test func anEmptyListSaysWhatItMeansAndRowsThatComeLeaveTheFocusWhereItIs() {
         var desk = Desk([])
         #expect(desk.press(.down, .character("/"), .enter) == .open)
         #expect(desk.frame.lines[6] == "  No cases")
         #expect(desk.focusedLine == " ›[ New ]")
         desk.numbers = [7, 8]
+        #expect(desk.focusedLine == " ›[ New ]")
+        _ = desk.press(.up)
         #expect(desk.selected == 7)
         desk.hasButton = false
         desk.numbers = []
         #expect(desk.focusedLine == "› No cases")
-        #expect(desk.list.row == nil)
+        #expect(desk.fitted.row == nil)
     }
 
     @Test func lettersBelongToWhoTypes() {

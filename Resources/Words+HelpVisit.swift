@@ -1,12 +1,32 @@
 /// Help on what a visit may begin with: a draft left behind, and the mailbox of the demo.
 extension Words {
-    var helpResume: String {
+    var helpResume: String { helpResumeKept + "\n\n" + helpResumeChoices }
+
+    private var helpResumeKept: String {
         pick(
             """
             You left an application unfinished. What you type is saved as you go, so nothing is \
             lost when a window closes or a line drops; nothing is sent before you press “\
             \(reviewSend)”.
+            """,
+            hans: """
+                您有一份申请尚未填完。填写的内容会随时保存，关闭窗口或连接中断都不会丢失；\
+                按下“\(reviewSend)”之前，不会提交任何内容。
+                """,
+            hant: """
+                您有一份申請尚未填完。填寫的內容會隨時儲存，關閉視窗或連線中斷都不會遺失；\
+                按下「\(reviewSend)」之前，不會送出任何內容。
+                """,
+            sv: """
+                Du har en ansökan som inte är färdig. Det du skriver sparas efter hand, så inget går \
+                förlorat om ett fönster stängs eller förbindelsen bryts; inget skickas förrän du \
+                trycker på ”\(reviewSend)”.
+                """)
+    }
 
+    private var helpResumeChoices: String {
+        pick(
+            """
             “\(goOn)” opens the page where you stopped. “\(resumeNotNow)” leads to your bills, \
             where the bill says “\(billBegun)”: press Enter on it to go on later. Each bill has a \
             draft of its own; the one you saved last is offered here.
@@ -15,9 +35,6 @@ extension Words {
             stays, and you can apply for it anew.
             """,
             hans: """
-                您有一份申请尚未填完。填写的内容会随时保存，关闭窗口或连接中断都不会丢失；\
-                按下“\(reviewSend)”之前，不会提交任何内容。
-
                 选择“\(goOn)”，会打开上次停下的页面。选择“\(resumeNotNow)”，会转到账单列表，\
                 该账单显示“\(billBegun)”，以后选中它按 Enter 即可继续。每笔账单各有一份草稿，\
                 这里提示的是最近保存的一份。
@@ -25,9 +42,6 @@ extension Words {
                 选择“\(resumeDiscard)”，确认后会删除填写的内容，无法恢复。账单不受影响，可以重新申请。
                 """,
             hant: """
-                您有一份申請尚未填完。填寫的內容會隨時儲存，關閉視窗或連線中斷都不會遺失；\
-                按下「\(reviewSend)」之前，不會送出任何內容。
-
                 選擇「\(goOn)」，會開啟上次停下的頁面。選擇「\(resumeNotNow)」，會前往帳單清單，\
                 該筆帳單顯示「\(billBegun)」，之後選取它按 Enter 即可繼續。每筆帳單各有一份草稿，\
                 這裡提示的是最近儲存的一份。
@@ -35,10 +49,6 @@ extension Words {
                 選擇「\(resumeDiscard)」，確認後會刪除填寫的內容，無法復原。帳單不受影響，可以重新申請。
                 """,
             sv: """
-                Du har en ansökan som inte är färdig. Det du skriver sparas efter hand, så inget går \
-                förlorat om ett fönster stängs eller förbindelsen bryts; inget skickas förrän du \
-                trycker på ”\(reviewSend)”.
-
                 ”\(goOn)” öppnar sidan där du slutade. ”\(resumeNotNow)” leder till dina fakturor, \
                 där det står ”\(billBegun)” på fakturan: tryck Enter på den för att fortsätta senare. \
                 Varje faktura har sitt eget utkast; här erbjuds det du sparade senast.

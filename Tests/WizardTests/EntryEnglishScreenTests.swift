@@ -149,8 +149,8 @@ import Testing
 
                   ┌───────────────────────────────────────────────────────────────────────────┐
                   │ Address and password do not match an account, or there were too many      │
-                  │ attempts. Check both; after several wrong tries there is a wait before    │
-                  │ the next, up to 15 minutes.                                               │
+                  │ attempts. Check both; after several failed attempts you have to wait      │
+                  │ before the next one, up to 15 minutes.                                    │
                   └───────────────────────────────────────────────────────────────────────────┘
 
                   E-mail address  li.na@example.com

@@ -263,17 +263,17 @@ import Testing
 
                   ┌───────────────────────────────────────────────────────────────────────────┐
                   │ It was not withdrawn: work on it has begun meanwhile, and it now stands   │
-                  │ at “Processing”. To stop it all the same, call (86) 400-089-0365.         │
+                  │ at “Processing”. To stop it all the same, choose “Ask about this” on the  │
+                  │ bill's page, or call (86) 400-089-0365.                                   │
                   └───────────────────────────────────────────────────────────────────────────┘
 
                   √ Applied   √ Processing   · Issued   · Mailed   · Received
 
-                  It should have been issued by 19 November 2026. We are sorry; call (86)
-                  400-089-0365, 09:00–18:00 Beijing time on working days, and give the
-                  application number.
+                  It should have been issued by 19 November 2026. We are sorry. Choose “Ask
+                  about this” on the bill's page, or call (86) 400-089-0365, 09:00–18:00
+                  Beijing time on working days, and give the application number.
 
                  ›[ Back to the application ]
-
 
 
 

@@ -75,7 +75,7 @@ struct SupportScene {
         [
             .init(words.requestColumn, rank: 0),
             .init(words.aboutColumn, least: 13, rank: 3),
-            .init(words.billColumn, least: 11, rank: 2),
+            .init(words.billLabel, least: 11, rank: 2),
             .init(words.stateColumn, rank: 1),
             .init(words.sinceColumn, rank: 4),
         ]

@@ -22,6 +22,11 @@ extension Words {
         pick("Go on", hans: "接着填写", hant: "接著填寫", sv: "Fortsätt")
     }
 
+    package var resumeDiscardHeading: String {
+        pick(
+            "Delete the draft?", hans: "要删除草稿吗？", hant: "要刪除草稿嗎？", sv: "Radera utkastet?")
+    }
+
     package var resumeNotNow: String {
         pick("Not now", hans: "以后再说", hant: "以後再說", sv: "Inte nu")
     }

@@ -128,6 +128,10 @@ extension Words {
         pick("to the list", hans: "回到列表", hant: "回到清單", sv: "till listan")
     }
 
+    package var keyGoToField: String {
+        pick("go to the field", hans: "转到此项", hant: "前往此項", sv: "till fältet")
+    }
+
     package var keyShowAll: String {
         pick("show all", hans: "显示全部", hant: "顯示全部", sv: "visa alla")
     }

@@ -16,6 +16,17 @@ extension Words {
             hant: "服務中心請您修改此項。", sv: "Servicecentret ber dig rätta det här.")
     }
 
+    /// On the review, while what is in question stands as it was sent.
+    package var correctionUnchanged: String {
+        pick(
+            "You have not changed what the service center asks about. Correct it before you send, or it may come back once more.",
+            hans: "服务中心请您修改的内容尚未修改。请先修改再提交，否则可能再次被退回。",
+            hant: "服務中心請您修改的內容尚未修改。請先修改再送出，否則可能再次被退回。",
+            sv:
+                "Du har inte ändrat det som servicecentret frågar om. Rätta det innan du skickar, annars kan ansökan komma tillbaka igen."
+        )
+    }
+
     package var correctHeading: String {
         pick(
             "Check everything, then send it again", hans: "核对后重新提交", hant: "核對後重新送出",

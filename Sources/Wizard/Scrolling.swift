@@ -57,15 +57,20 @@ extension FormPage {
         return true
     }
 
-    /// `page` with a mention of PgUp or PgDn, if there is more on it than the screen shows.
+    /// `page` with a mention of PgUp or PgDn, if there is more on it than the screen shows, and of
+    /// what Enter does on a line of what is wrong.
     func withScrollKey(_ page: PageFrame, _ context: Context) -> PageFrame {
+        var page = page
+        var jump: [KeyHint] = []
+        if case .problem = form.focus { jump = [KeyHint("Enter", context.words.keyGoToField)] }
+        page.keys = jump + page.keys
         let picture = page.picture(
             of: form, items(context), in: context.size, glyphs: context.glyphs)
         let height = page.contentHeight(in: context.size)
         guard picture.canvas.size.rows > height else { return page }
         let isAtEnd = form.top(of: picture, height: height) + height >= picture.canvas.size.rows
-        var page = page
-        page.keys.insert(KeyHint(isAtEnd ? "PgUp" : "PgDn", context.words.keyScroll), at: 0)
+        let scroll = KeyHint(isAtEnd ? "PgUp" : "PgDn", context.words.keyScroll)
+        page.keys.insert(scroll, at: jump.count)
         return page
     }
 

@@ -263,7 +263,7 @@ import Testing
 
 
                 ────────────────────────────────────────────────────────────────────────────────
-                  Tab next   Esc back   ^O help   ^X menu
+                  Enter go to the field   Tab next   Esc back   ^O help   ^X menu
                 caret 6:4
                 """)
     }

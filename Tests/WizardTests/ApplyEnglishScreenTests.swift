@@ -72,7 +72,7 @@ import Testing
 
                 ────────────────────────────────────────────────────────────────────────────────
                   Bill MC-2026-1120 · Total ¥9,999.99 = net ¥9,433.95 + tax ¥566.04
-                  PgDn scroll   Tab next   Esc back   ^O help   ^X menu
+                  Enter go to the field   PgDn scroll   Tab next   Esc back   ^O help   ^X menu
                 """)
     }
 

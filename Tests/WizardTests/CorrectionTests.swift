@@ -159,6 +159,36 @@ import Testing
         #expect(story.screen.contains(number.grouped))
     }
 
+    @Test func whatWasNotChangedIsSaidBeforeItIsSentAgain() throws {
+        var story = try story()
+        story.press(.control("x"), .character("r"))
+        #expect(story.screen.contains("You have not changed what the service center asks about."))
+        story.press(.escape, .escape, .escape)
+        var changed = try self.story()
+        changed.type("有限公司")
+        changed.press(.control("x"), .character("r"))
+        #expect(!changed.screen.contains("You have not changed"))
+    }
+
+    @Test func anythingChangedAnswersAReasonAboutNoField() throws {
+        let order = try rejected(about: nil)
+        let correction = try #require(Correction(order))
+        var draft = correction.sent
+        draft.page = .review
+        #expect(correction.isUnanswered(in: draft))
+        draft.mailing.street += " 2 楼"
+        #expect(!correction.isUnanswered(in: draft))
+    }
+
+    /// On a small screen the reason stands in the line below the form.
+    @Test func theReasonIsInSightOnASmallScreen() throws {
+        var story = try BillStory(
+            orders: [try rejected(about: .title)], size: Size(rows: 16, columns: 60))
+        story.press(.enter)
+        story.answer(.done)
+        #expect(story.screen.contains("The service center sent it back"))
+    }
+
     @Test func whatWasSentFromAnotherWindowIsNotSentTwice() throws {
         var story = try story()
         story.press(.control("x"), .character("r"), .backTab, .backTab, .enter)

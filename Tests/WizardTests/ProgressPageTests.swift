@@ -241,6 +241,17 @@ import Testing
         #expect(story.screen.contains("typo"))
     }
 
+    @Test func keepingTheApplicationLeadsBackToTheBill() throws {
+        var story = try story()
+        story.type("typo")
+        story.press(.enter, .enter)
+        #expect(story.focusedRow.contains("[ Keep the application ]"))
+        story.press(.enter)
+        #expect(story.focusedRow.contains("[ Withdraw"))
+        #expect(!story.screen.contains("typo"))
+        #expect(story.takeAsked().isEmpty)
+    }
+
     @Test func aReasonThatIsTooLongIsToldByHowMuch() throws {
         var story = try story()
         story.happen(.paste(String(repeating: "长", count: 201)))

@@ -18,6 +18,18 @@ import Testing
         try page(try PictureSamples.normal(), .yunda(try PictureSamples.address()))
     }
 
+    /// The number is what one came for, however small the screen.
+    @Test(arguments: Language.allCases)
+    func aSmallScreenOpensOnTheNumber(_ language: Language) throws {
+        let context = try PictureSamples.context(language, size: Size(rows: 16, columns: 60))
+        var page = try mailed()
+        #expect(page.frame(context).text.contains("5MT6-R24H"))
+        // The button out of sight is not pressed unseen.
+        #expect(page.handle(.enter, context).isEmpty)
+        #expect(page.frame(context).text.contains(Words(language).sentBills))
+        #expect(!page.handle(.enter, context).isEmpty)
+    }
+
     @Test func saysWhatHappensNext() throws {
         let frame = try mailed().frame(try PictureSamples.context())
         #expect(

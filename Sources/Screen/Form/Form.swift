@@ -112,6 +112,11 @@ extension Form {
     /// Puts pasted text into the field in focus.
     package mutating func paste(_ text: String, _ items: [Item]) -> FormEvent<ID> {
         settle(items)
+        if case .problems(_, let problems) = focused(in: items), case .problem(let index) = focus,
+            problems.indices.contains(index)
+        {
+            _ = goes(to: problems[index].id, items)
+        }
         switch focused(in: items) {
         case .field(let field): return paste(text, into: field.id)
         case .area(let area): return paste(text, into: area.field.id)
@@ -131,12 +136,27 @@ extension Form {
     private mutating func handle(
         _ key: Key, problems: [Item.Problem], _ items: [Item]
     ) -> FormEvent<ID> {
-        guard key == .enter || key.letter == " " else { return travel(key, items) }
         guard case .problem(let index) = focus, problems.indices.contains(index) else {
             return .ignored
         }
-        enter(.control(problems[index].id), items)
-        return .taken
+        if key == .enter || key.letter == " " {
+            enter(.control(problems[index].id), items)
+            return .taken
+        }
+        // Who goes on typing means the field that is wrong; nothing typed is lost.
+        guard case .character = key, goes(to: problems[index].id, items) else {
+            return travel(key, items)
+        }
+        return handle(key, items)
+    }
+
+    /// Moves the focus from the summary to the text field `id`; false when that is no text field.
+    private mutating func goes(to id: ID, _ items: [Item]) -> Bool {
+        var tried = self
+        tried.enter(.control(id), items)
+        guard tried.isTyping(items) else { return false }
+        self = tried
+        return true
     }
 
     private mutating func handle(_ key: Key, field id: ID, _ items: [Item]) -> FormEvent<ID> {

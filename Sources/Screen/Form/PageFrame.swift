@@ -249,17 +249,24 @@ package struct PageFrame: Sendable {
 
 /// One line of keys.
 package enum KeyBar {
-    /// Draws as many keys as fit; the last one, which leads to all others, always does.
+    private static let gap = 3
+
+    /// Draws as many keys as fit, giving up the rear ones first; the way out and the last one,
+    /// which leads to all others, are never given up.
     package static func draw(_ keys: [KeyHint], row: Int, glyphs: Glyphs, on canvas: inout Canvas) {
-        guard let last = keys.last else { return }
-        let gap = 3
-        var column = 2
-        for hint in keys.dropLast() {
-            let end = column + width(hint, glyphs) + gap + width(last, glyphs)
-            guard end <= canvas.size.columns - 1 else { break }
-            column += put(hint, row: row, column: column, on: &canvas) + gap
+        var shown = keys
+        let room = canvas.size.columns - 3
+        while width(shown, glyphs) > room,
+            let spare = shown.dropLast().lastIndex(where: { $0.key != "Esc" })
+        {
+            shown.remove(at: spare)
         }
-        _ = put(last, row: row, column: column, on: &canvas)
+        var column = 2
+        for hint in shown { column += put(hint, row: row, column: column, on: &canvas) + gap }
+    }
+
+    private static func width(_ hints: [KeyHint], _ glyphs: Glyphs) -> Int {
+        hints.reduce(-gap) { $0 + width($1, glyphs) + gap }
     }
 
     private static func width(_ hint: KeyHint, _ glyphs: Glyphs) -> Int {

@@ -67,6 +67,8 @@ struct ForgottenPasswordPage: FormPage, Equatable {
         checks.problems(in: [.email], of: form) { context.fault(inAddress: form.text($0)) }
     }
 
+    func frame(_ context: Context) -> Frame { readingFrame(context) }
+
     // MARK: Events
 
     mutating func react(to event: FormEvent<Control>, _ context: Context) -> [Move] {
@@ -107,6 +109,7 @@ struct ForgottenPasswordPage: FormPage, Equatable {
         guard case .temporaryPasswordMailed(let email, let expires) = answer else { return [] }
         mode = .mailed(email, expires: expires)
         form.focus(on: .signIn)
+        form.scrollToTop()
         return []
     }
 }

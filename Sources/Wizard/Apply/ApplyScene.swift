@@ -44,7 +44,7 @@ struct ApplyScene {
         case .fapiao: top + fapiaoItems + [.gap, buttons]
         case .taxDetails: top + taxItems + [.gap, buttons]
         case .delivery: top + deliveryItems + [.gap, buttons]
-        case .review: reason + (reason.isEmpty ? [] : [.gap]) + reviewItems
+        case .review: reason + unchanged + (reason.isEmpty ? [] : [.gap]) + reviewItems
         }
     }
 
@@ -53,6 +53,12 @@ struct ApplyScene {
     /// Why it came back, as long as it is corrected.
     private var reason: [Item] {
         correction.map { [.notice(.init(words.sentBack($0.reason), .warning))] } ?? []
+    }
+
+    /// Before it is sent again: nothing that was in question has changed.
+    private var unchanged: [Item] {
+        guard let correction, correction.isUnanswered(in: draft) else { return [] }
+        return [.notice(.init(words.correctionUnchanged, .warning))]
     }
 
     private var summary: [Item] {
@@ -108,8 +114,12 @@ struct ApplyScene {
         let label = words.label(of: field)
         let question =
             correction?.asks(about: field, in: draft) == true ? words.fieldInQuestion : nil
+        // The reason itself is out of sight where the screen is small.
+        let isAway = question != nil && !PageFrame.isAiry(context.size)
+        let hint = isAway ? correction.map { words.sentBack($0.reason) } : nil
         return Item.Field(
-            id, isOptional ? words.optionalLabel(label) : label, hint: words.hint(of: field),
+            id, isOptional ? words.optionalLabel(label) : label,
+            hint: hint ?? words.hint(of: field),
             error: problems.first { $0.id == id }?.text, warning: warning ?? question, width: width)
     }
 

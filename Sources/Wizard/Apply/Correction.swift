@@ -17,7 +17,10 @@ struct Correction: Equatable, Sendable {
         number = application.number
         self.reason = Sanitise.text(reason)
         self.field = field
-        sent = Draft(from: application.request)
+        var sent = Draft(from: application.request)
+        // For the next application a remark would be wrong; for this one it is what was asked for.
+        sent.remark = application.request.document.remark.text
+        self.sent = sent
     }
 
     /// Where the field in question is asked for; nil when the whole is in question.
@@ -45,9 +48,32 @@ struct Correction: Equatable, Sendable {
         return (.taxDetails, .field(isAsked ? field : .taxpayerID))
     }
 
+    /// Whether what is in question, or all of it where no field is named, still is as it was sent.
+    func isUnanswered(in draft: Draft) -> Bool {
+        switch place(in: draft)?.control {
+        case .field(.mailing): draft.mailing == sent.mailing && draft.way == sent.way
+        case .field(let field): draft[field] == sent[field] && draft.type == sent.type
+        case .type: draft.type == sent.type
+        case .way: draft.way == sent.way
+        case nil: draft.at(sent.page) == sent
+        case .buyerKind, .usePayer, .earlier, .take, .takeBack, .continueOn, .back, .review,
+            .keep, .leave:
+            false
+        }
+    }
+
     /// Whether `field` is in question and still says what was sent.
     func asks(about field: DraftField, in draft: Draft) -> Bool {
         if case .mailing = field { return false }
         return place(in: draft)?.control == .field(field) && draft[field] == sent[field]
+    }
+}
+
+extension Draft {
+    /// The same text, left on another page.
+    fileprivate func at(_ page: Page) -> Draft {
+        var moved = self
+        moved.page = page
+        return moved
     }
 }

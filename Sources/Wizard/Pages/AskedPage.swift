@@ -13,7 +13,11 @@ struct AskedPage: FormPage, Equatable {
     private let entry: SupportEntry
     private var wasCopied = false
 
-    init(_ entry: SupportEntry) { self.entry = entry }
+    init(_ entry: SupportEntry) {
+        self.entry = entry
+        // The number comes first, even where the buttons do not fit below it.
+        form.scrollToTop()
+    }
 
     var number: SupportNumber { entry.request.number }
 
@@ -47,6 +51,8 @@ struct AskedPage: FormPage, Equatable {
             heading: context.words.requestSentHeading,
             keys: [KeyHint("y", context.words.sentCopyKey)])
     }
+
+    func frame(_ context: Context) -> Frame { readingFrame(context) }
 
     // MARK: Events
 

@@ -71,7 +71,9 @@ struct ResumePage: FormPage, Equatable {
     }
 
     func surroundings(_ context: Context) -> PageFrame {
-        context.surroundings(heading: context.words.resumeHeading)
+        let words = context.words
+        return context.surroundings(
+            heading: mode == .asking ? words.resumeDiscardHeading : words.resumeHeading)
     }
 
     // MARK: Events

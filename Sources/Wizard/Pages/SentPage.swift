@@ -20,6 +20,8 @@ struct SentPage: FormPage, Equatable {
         self.order = order
         self.application = application
         self.isAgain = isAgain
+        // The number comes first, even where the buttons do not fit below it.
+        form.scrollToTop()
     }
 
     var help: HelpTopic { .sent }
@@ -86,6 +88,8 @@ struct SentPage: FormPage, Equatable {
             step: order.number.text,
             keys: [KeyHint("y", context.words.sentCopyKey)], isFirst: true)
     }
+
+    func frame(_ context: Context) -> Frame { readingFrame(context) }
 
     // MARK: Events
 

@@ -114,8 +114,7 @@ struct WithdrawPage: FormPage, Equatable {
     private mutating func push(_ button: Control, _ context: Context) -> [Move] {
         switch button {
         case .goOn: goOn()
-        case .keep: write()
-        case .back, .leave: return [.back]
+        case .keep, .back, .leave: return [.back]
         case .confirm: return send(context)
         case .reason: break
         }

@@ -107,6 +107,30 @@ import Testing
         #expect(form.focus == .control(.name))
     }
 
+    /// Who goes on typing after a failed Continue loses no character.
+    @Test func whatIsTypedOnAProblemGoesToItsField() {
+        var form = form(on: .go)
+        form.focusOnProblems()
+        #expect(form.handle(.character("云"), items(problem: true)) == .changed(.name))
+        #expect(form.handle(.character("南"), items(problem: true)) == .changed(.name))
+        #expect(form.text(.name) == "云南" && form.focus == .control(.name))
+        var pasting = self.form(on: .go)
+        pasting.focusOnProblems()
+        #expect(pasting.paste("云南", items(problem: true)) == .changed(.name))
+        #expect(pasting.text(.name) == "云南" && pasting.focus == .control(.name))
+    }
+
+    /// Nothing is chosen by a letter.
+    @Test func aLetterOnTheProblemOfAChoiceIsNoChoice() {
+        let items: [Item] =
+            [.problems(title: "There is a problem", [.init(.kind, "Choose a kind")])]
+            + self.items()
+        var form = form(on: .go)
+        form.focusOnProblems()
+        #expect(form.handle(.character("x"), items) == .ignored)
+        #expect(form.focus == .problem(0))
+    }
+
     @Test func aPasswordIsShownOnlyOnDemandAndClearedWithItsUndo() {
         var form = form(on: .password)
         for character in "secret" { _ = form.handle(.character(character), items()) }

@@ -26,8 +26,8 @@ extension Words {
                 hant: "狀態郵件不再寄送副本", sv: "Kopior skickas inte längre till en andra adress")
         case .signedOutEverywhere:
             pick(
-                "You were signed out everywhere", hans: "您已在所有设备上退出登录",
-                hant: "您已在所有裝置上登出", sv: "Du har loggats ut överallt")
+                "You were signed out everywhere else", hans: "您已退出其他窗口的登录",
+                hant: "您已登出其他視窗", sv: "Du har loggats ut på andra ställen")
         }
     }
 
@@ -261,6 +261,6 @@ extension Words {
     }
 
     package var progressLabel: String {
-        pick("Progress", hans: "申请进度", hant: "申請進度", sv: "Ansökningarnas läge")
+        pick("Progress", hans: "申请进度", hant: "申請進度", sv: "Mina ansökningar")
     }
 }

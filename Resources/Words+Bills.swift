@@ -110,8 +110,8 @@ extension Words {
 
     package var enterShows: String {
         pick(
-            "Press Enter to see where it stands.", hans: "按 Enter 查看进度。",
-            hant: "按 Enter 查看進度。", sv: "Tryck Enter för att se läget.")
+            "Press Enter to see where it stands.", hans: "按 Enter 查看详情。",
+            hant: "按 Enter 查看詳情。", sv: "Tryck Enter för att se läget.")
     }
 
     // MARK: Keys and buttons

@@ -19,7 +19,7 @@ extension Words {
     package var newAddressHint: String {
         pick(
             "You sign in with it from then on, and all mail goes there.",
-            hans: "今后用它登录，所有邮件也发到这里。", hant: "今後用它登入，所有郵件也寄到這裡。",
+            hans: "今后请用此邮箱登录，所有邮件也会发到这里。", hant: "今後請用此信箱登入，所有郵件也會寄到這裡。",
             sv: "Du loggar in med den framöver och all e-post skickas dit.")
     }
 
@@ -102,6 +102,29 @@ extension Words {
         case .codeUsed, .alreadyActive, .notActive, .addressUnchanged, .addressTaken,
             .nothingPending:
             self.refusal(refusal)
+        }
+    }
+
+    /// Why the code of a mail did not stop a change of address.
+    package func stopRefusal(_ refusal: Account.Refusal) -> String {
+        switch refusal {
+        case .codeExpired(let at):
+            pick(
+                "This code expired on \(deadline(at)). If the change was not yours, call \(ServiceCenter.phone).",
+                hans: "此代码已于\(deadline(at))失效。如非本人操作，请致电 \(ServiceCenter.phone)。",
+                hant: "此代碼已於\(deadline(at))失效。如非本人操作，請致電 \(ServiceCenter.phone)。",
+                sv:
+                    "Koden slutade gälla den \(deadline(at)). Var bytet inte ditt, ring \(ServiceCenter.phone)."
+            )
+        case .codeWrong, .codeUsed, .alreadyActive, .notActive, .tooManyCodes, .addressUnchanged,
+            .addressTaken, .nothingPending:
+            pick(
+                "The change is over: it was stopped or finished before. If it was not yours, call \(ServiceCenter.phone).",
+                hans: "此次修改已结束：已被阻止或已完成。如非本人操作，请致电 \(ServiceCenter.phone)。",
+                hant: "此次變更已結束：已被阻止或已完成。如非本人操作，請致電 \(ServiceCenter.phone)。",
+                sv:
+                    "Bytet är över: det har redan stoppats eller slutförts. Var det inte ditt, ring \(ServiceCenter.phone)."
+            )
         }
     }
 

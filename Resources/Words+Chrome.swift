@@ -211,6 +211,10 @@ extension Words {
             sv: "Kasta utkastet och avsluta")
     }
 
+    package var keyConfirm: String {
+        pick("confirm", hans: "确定", hant: "確定", sv: "bekräfta")
+    }
+
     package var okLabel: String {
         pick("OK", hans: "知道了", hant: "知道了", sv: "OK")
     }

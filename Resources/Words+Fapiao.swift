@@ -126,10 +126,12 @@ extension Words {
     /// A title that is not the payer's name (M11).
     package var titleDiffers: String {
         pick(
-            "Not the payer's name. For a purchase certificate or a refund the two must be the same.",
-            hans: "与付款人名称不一致。如需购买证明或退款，两者必须一致。",
-            hant: "與付款人名稱不一致。如需購買證明或退款，兩者必須一致。",
-            sv: "Inte betalarens namn. För inköpsintyg eller återbetalning måste namnen vara lika.")
+            "Not the payer's name. Fine, unless you need a purchase certificate or a refund: then they must match.",
+            hans: "与付款人名称不一致。只有需要购买证明或退款时才须一致。",
+            hant: "與付款人名稱不一致。只有需要購買證明或退款時才須一致。",
+            sv:
+                "Inte betalarens namn. Det går bra, utom vid inköpsintyg eller återbetalning: då måste de vara lika."
+        )
     }
 
     /// How many fields a title string filled.

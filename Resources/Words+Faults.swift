@@ -25,6 +25,10 @@ extension Words {
                 sv:
                     "Ett ordernummer har högst \(OrderNumber.maximum) tecken; det här har \(count). Jämför med mejlet."
             )
+        case .badCharacter(" ", _):
+            pick(
+                "An order number has no spaces. Delete them.", hans: "订单编号中不能有空格，请删除。",
+                hant: "訂單編號中不能有空格，請刪除。", sv: "Ett ordernummer har inga mellanslag. Ta bort dem.")
         case .badCharacter(let character, let position):
             pick(
                 "Character \(position), “\(character)”, does not occur in order numbers. Use letters, digits and hyphens.",
@@ -48,6 +52,10 @@ extension Words {
                 hans: "请填写完整的邮箱地址，例如 name@example.com。",
                 hant: "請填寫完整的電子郵件地址，例如 name@example.com。",
                 sv: "Skriv hela adressen, till exempel namn@example.com.")
+        case .badCharacter(" "):
+            pick(
+                "An e-mail address has no spaces. Delete them.", hans: "邮箱地址中不能有空格，请删除。",
+                hant: "電子郵件地址中不能有空格，請刪除。", sv: "En e-postadress har inga mellanslag. Ta bort dem.")
         case .nonASCII(let character), .badCharacter(let character):
             pick(
                 "“\(character)” cannot be used in an e-mail address. Check what you typed.",

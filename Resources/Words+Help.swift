@@ -32,7 +32,7 @@ extension Words {
         case .support: supportLabel
         case .supportRequest: newRequestButton
         case .supportThread:
-            pick("One request", hans: "单个请求", hant: "單個請求", sv: "Ett ärende")
+            pick("One request", hans: "请求详情", hant: "請求詳情", sv: "Ett ärende")
         case .resume:
             pick(
                 "Going on with a draft", hans: "继续填写草稿", hant: "繼續填寫草稿",

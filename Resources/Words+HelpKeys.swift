@@ -34,7 +34,7 @@ extension Words {
 
     package var keyHelpClose: String {
         pick(
-            "close what is on top; else go back", hans: "关闭最上层；否则返回",
+            "close what is on top; else go back", hans: "关闭弹出的框，否则返回上一页",
             hant: "關閉最上層；否則返回", sv: "stäng det översta; annars tillbaka")
     }
 
@@ -101,7 +101,7 @@ extension Words {
 
     package var keyHelpYank: String {
         pick(
-            "put back what was deleted", hans: "放回删除的内容", hant: "放回刪除的內容",
+            "put back what was deleted", hans: "粘贴刚删除的内容", hant: "貼上剛刪除的內容",
             sv: "sätt tillbaka det raderade")
     }
 
@@ -125,7 +125,7 @@ extension Words {
     }
 
     package var keyHelpOpen: String {
-        pick("open the row", hans: "打开此行", hant: "開啟此列", sv: "öppna raden")
+        pick("open the row", hans: "打开所选项", hant: "開啟所選項目", sv: "öppna raden")
     }
 
     package var keyHelpFilter: String {
@@ -148,6 +148,6 @@ extension Words {
     }
 
     package var keyHelpQuit: String {
-        pick("close the list", hans: "关闭列表", hant: "關閉清單", sv: "stäng listan")
+        pick("leave the page", hans: "离开此页", hant: "離開此頁", sv: "lämna sidan")
     }
 }

@@ -43,7 +43,7 @@ extension Words {
             look at other pages; it goes only when you leave the program.
             """,
             hans: """
-                请选择请求事由，选择账单或发票，再说明情况。这里只列出可以这样咨询的账单。\
+                请选择事由，选择账单或发票，再说明情况。这里只列出适用于所选事由的账单。\
                 按下“\(sendRequestButton)”之前，什么都不会发送。
 
                 在文本框中，按 Enter 换行，按 Tab 离开。查看其他页面时，已输入的内容会保留，退出程序后才会清除。

@@ -43,19 +43,23 @@ extension Words {
         pick("Use this code", hans: "使用此激活码", hant: "使用此啟用碼", sv: "Använd koden")
     }
 
+    package var stopChangeButton: String {
+        pick("Stop the change", hans: "阻止修改", hant: "阻止變更", sv: "Stoppa bytet")
+    }
+
     package var keyCopyCode: String {
-        pick("copy the code", hans: "复制激活码", hant: "複製啟用碼", sv: "kopiera koden")
+        pick("copy the code", hans: "复制代码", hant: "複製代碼", sv: "kopiera koden")
     }
 
     package var copyCodeButton: String {
-        pick("Copy the code", hans: "复制激活码", hant: "複製啟用碼", sv: "Kopiera koden")
+        pick("Copy the code", hans: "复制代码", hant: "複製代碼", sv: "Kopiera koden")
     }
 
     package var codeCopied: String {
         pick(
             "The code was handed to your terminal's clipboard. Paste it into the code field.",
-            hans: "激活码已送到终端的剪贴板。请粘贴到激活码一栏。",
-            hant: "啟用碼已送到終端機的剪貼簿。請貼到啟用碼欄位。",
+            hans: "代码已送到终端的剪贴板。请粘贴到要求填写代码的一栏。",
+            hant: "代碼已送到終端機的剪貼簿。請貼到要求填寫代碼的欄位。",
             sv: "Koden har lämnats till terminalens urklipp. Klistra in den i kodfältet.")
     }
 }

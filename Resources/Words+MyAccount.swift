@@ -69,8 +69,8 @@ extension Words {
 
     package var signOutEverywhereLabel: String {
         pick(
-            "Sign out everywhere", hans: "在所有设备上退出登录", hant: "在所有裝置上登出",
-            sv: "Logga ut överallt")
+            "Sign out everywhere else", hans: "退出其他窗口的登录", hant: "登出其他視窗",
+            sv: "Logga ut på andra ställen")
     }
 
     package var signOutEverywhereText: String {

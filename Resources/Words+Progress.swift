@@ -4,12 +4,12 @@ import Fapiao
 extension Words {
     // MARK: The list
 
-    /// How many there are and in which order.
+    /// How many there are.
     package func applicationsListed(_ count: Int) -> String {
         pick(
-            count == 1 ? "1 application · newest first" : "\(count) applications · newest first",
-            hans: "共 \(count) 份申请 · 最新在前", hant: "共 \(count) 份申請 · 最新在前",
-            sv: count == 1 ? "1 ansökan · nyast först" : "\(count) ansökningar · nyast först")
+            count == 1 ? "1 application" : "\(count) applications",
+            hans: "共 \(count) 份申请", hant: "共 \(count) 份申請",
+            sv: count == 1 ? "1 ansökan" : "\(count) ansökningar")
     }
 
     package var applicationColumn: String {

@@ -98,8 +98,8 @@ extension Words {
             The title differs from the payer, “\(payer)”. If you need a purchase certificate or a \
             refund, the two must be the same: change the title.
             """,
-            hans: "抬头与付款人“\(payer)”不一致。如需购买证明或退款，两者必须一致，请修改抬头。",
-            hant: "抬頭與付款人「\(payer)」不一致。如需購買證明或退款，兩者必須一致，請修改抬頭。",
+            hans: "抬头与付款人“\(payer)”不一致。如需购买证明或退款，请修改抬头；否则可直接提交。",
+            hant: "抬頭與付款人「\(payer)」不一致。如需購買證明或退款，請修改抬頭；否則可直接送出。",
             sv: """
                 Titeln skiljer sig från betalaren, ”\(payer)”. Behöver du ett inköpsintyg eller en \
                 återbetalning måste de vara lika: ändra då titeln.

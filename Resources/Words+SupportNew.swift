@@ -4,7 +4,7 @@ import Fapiao
 extension Words {
     package var kindHeading: String {
         pick(
-            "What is your request about?", hans: "请选择请求事由", hant: "請選擇請求事由",
+            "What is your request about?", hans: "请选择事由", hant: "請選擇事由",
             sv: "Vad gäller ditt ärende?")
     }
 
@@ -29,7 +29,7 @@ extension Words {
 
     package var kindMissing: String {
         pick(
-            "Choose what your request is about.", hans: "请选择请求事由。", hant: "請選擇請求事由。",
+            "Choose what your request is about.", hans: "请选择事由。", hant: "請選擇事由。",
             sv: "Välj vad ditt ärende gäller.")
     }
 
@@ -165,7 +165,7 @@ extension Words {
     package var returnText: String {
         pick(
             "Send the fapiao back by courier to the address below, with the number of this request. We then issue it anew. Add carrier and tracking number here once the request is sent, at once or later.",
-            hans: "请把发票寄回以下地址，并附上请求编号，收到后我们会重新开具。快递公司和运单号可在请求发送后立即或稍后填写。",
+            hans: "请把发票寄回以下地址，并附上请求编号，收到后我们会重新开具。发送请求后即可填写快递公司和运单号，也可以稍后再填。",
             hant: "請把發票寄回以下地址，並附上請求編號，收到後我們會重新開具。快遞公司和託運單號可在請求送出後立即或稍後填寫。",
             sv:
                 "Skicka tillbaka fapiaon med bud till adressen nedan, med ärendets nummer. Vi utfärdar den då på nytt. Fraktbolag och spårningsnummer lägger du till när ärendet är skickat, genast eller senare."

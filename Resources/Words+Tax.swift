@@ -20,7 +20,7 @@ extension Words {
         case .normal:
             pick(
                 "It is printed on the fapiao beside the title.",
-                hans: "它将与抬头一起打印在发票上。", hant: "它將與抬頭一起列印在發票上。",
+                hans: "纳税人识别号将与抬头一起打印在发票上。", hant: "納稅人識別號將與抬頭一起列印在發票上。",
                 sv: "Det trycks på din fapiao bredvid titeln.")
         case .special:
             pick(

@@ -116,7 +116,8 @@ extension Letter {
         switch self {
         case .temporaryPassword: .signIn
         case .addressCode: .newAddress
-        case .activation, .addressStop, .alreadyRegistered, .submitted, .statusChanged,
+        case .addressStop: .stop
+        case .activation, .alreadyRegistered, .submitted, .statusChanged,
             .orderHeldByAnother, .accountChanged, .support:
             .activation
         }

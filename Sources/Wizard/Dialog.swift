@@ -91,7 +91,8 @@ struct Dialog: Equatable, Sendable {
         result.canvas.paste(box, at: origin)
         let arrows = glyphs.arrowUp + " " + glyphs.arrowDown
         let keys = [
-            KeyHint(arrows, words.keyChoose), KeyHint("Enter", words.okLabel),
+            KeyHint(arrows, words.keyChoose),
+            KeyHint("Enter", commands == [.understood] ? words.okLabel : words.keyConfirm),
             KeyHint("Esc", words.keyClose),
         ]
         result.canvas.fill(row: size.rows - 1, column: 0, width: size.columns, style: .normal)

@@ -163,8 +163,9 @@ package struct MailItem: Equatable, Sendable {
 
     /// What the code in a mail is for.
     package enum Use: Equatable, Sendable {
-        /// To activate an account, or to stop a change of its address.
         case activation
+        /// To stop a change of address.
+        case stop
         case signIn
         case newAddress
     }

@@ -65,8 +65,7 @@ import Testing
 
         try beginChange(customer, to: "thief@example.net")
         try customer.openMail(words.subject(of: .addressStop(Self.code(), expires: Self.noon)))
-        try customer.press(.enter)
-        try customer.focus(on: words.activateButton)
+        try customer.focus(on: words.stopChangeButton)
         try customer.press(.enter)
         try customer.sees(words.addressChangeStoppedHeading, "na.li@example.org")
         try customer.press(.enter)

@@ -92,7 +92,7 @@ import Testing
                   Earlier addresses      2                                             [ Show ]
                   Language               English                                     [ Change ]
 
-                  [ Sign out ]  [ Sign out everywhere ]  [ Back ]
+                  [ Sign out ]  [ Sign out everywhere else ]  [ Back ]
 
 
 
@@ -128,7 +128,7 @@ import Testing
                   Earlier addresses      2                                             [ Show ]
                   Language               English                                     [ Change ]
 
-                  [ Sign out ]  [ Sign out everywhere ]  [ Back ]
+                  [ Sign out ]  [ Sign out everywhere else ]  [ Back ]
 
 
 
@@ -146,14 +146,14 @@ import Testing
                 == """
                  Office 365 by 21Vianet · Fapiao                              li.na@example.com
                 ────────────────────────────────────────────────────────────────────────────────
-                  Sign out everywhere
+                  Sign out everywhere else
 
                   ┌───────────────────────────────────────────────────────────────────────────┐
                   │ You are signed out of all other windows at once; drafts of applications   │
                   │ are kept. This window stays signed in.                                    │
                   └───────────────────────────────────────────────────────────────────────────┘
 
-                 ›[ Leave it as it is ]  [ Sign out everywhere ]
+                 ›[ Leave it as it is ]  [ Sign out everywhere else ]
 
 
 

@@ -24,8 +24,8 @@ import Testing
                                      ( ) Other body – such as a school or an authority
 
                   Title              大理洱海旅行社
-                                     ! Not the payer's name. For a purchase certificate or a
-                                       refund the two must be the same.
+                                     ! Not the payer's name. Fine, unless you need a purchase
+                                       certificate or a refund: then they must match.
                   Payer              云南示例药业股份有限公司          [ Use the payer's name ]
                 › Remark (optional)
 

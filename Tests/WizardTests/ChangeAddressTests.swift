@@ -94,6 +94,24 @@ import Testing
         #expect(story.caretLine.contains(words.oldPasswordLabel))
     }
 
+    @Test func theMailToTheOldAddressStopsTheChangeByItsButton() throws {
+        let mail = try EntrySamples.mail()
+        let item = MailItem(
+            id: mail.id, to: mail.to, subject: mail.subject, at: mail.at, body: mail.body,
+            code: mail.code, use: .stop)
+        var story = try AccountSamples.story(MailPage(item), pending: true)
+        #expect(story.screen.contains("[ Stop the change ]"))
+        story.press(.enter)
+        let address = try EmailAddress(mail.to)
+        #expect(story.asked == [.activate(address, try EntrySamples.code())])
+        story.answer(.activationRefused(.codeWrong))
+        #expect(story.screen.contains("The change is over"))
+        story.press(.enter)
+        story.answer(.addressChangeStopped(address))
+        #expect(story.screen.contains(address.text))
+        #expect(story.session.context.member == nil)
+    }
+
     @Test func theDemosMailboxCarriesTheCodeToThePageThatAsksForIt() throws {
         let mail = try EntrySamples.mail()
         let item = MailItem(

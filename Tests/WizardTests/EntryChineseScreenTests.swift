@@ -198,7 +198,7 @@ import Testing
                   以下是本应发出的邮件。演示中，邮件不会离开本机。
 
                 ────────────────────────────────────────────────────────────────────────────────
-                  Enter 打开   y 复制激活码   Tab 下一项   Esc 返回   ^O 帮助   ^X 菜单
+                  Enter 打开   y 复制代码   Tab 下一项   Esc 返回   ^O 帮助   ^X 菜单
                 caret 5:2
                 """)
     }
@@ -214,7 +214,7 @@ import Testing
                   收件人  li@example.com
                   时间    2026-11-20 12:00
 
-                 ›[ 使用此激活码 ]  [ 复制激活码 ]  [ 返回 ]
+                 ›[ 使用此激活码 ]  [ 复制代码 ]  [ 返回 ]
 
                   This e-mail address was used to register for fapiao applications for Office
                   365 operated by 21Vianet. Your activation code is:
@@ -230,7 +230,7 @@ import Testing
 
 
                 ────────────────────────────────────────────────────────────────────────────────
-                  PgDn 滚动   y 复制激活码   Tab 下一项   Esc 返回   ^O 帮助   ^X 菜单
+                  PgDn 滚动   y 复制代码   Tab 下一项   Esc 返回   ^O 帮助   ^X 菜单
                 caret 7:4
                 """)
     }

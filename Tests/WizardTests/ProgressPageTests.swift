@@ -22,7 +22,7 @@ import Testing
             story.screen == """
                  Office 365 by 21Vianet · Fapiao                              li.na@example.com
                 ────────────────────────────────────────────────────────────────────────────────
-                  Progress                              • 3 new · 4 applications · newest first
+                  Progress                                             • 3 new · 4 applications
 
                   Application  Title                 State             Since       Expected
                 › 5MT6-R24H    云南示例药业股份…   • Mailed            2026-11-17  –
@@ -55,7 +55,7 @@ import Testing
             story.screen == """
                  世纪互联 Office 365 发票申请                                 li.na@example.com
                 ────────────────────────────────────────────────────────────────────────────────
-                  申请进度                                  • 3 项更新 · 共 4 份申请 · 最新在前
+                  申请进度                                             • 3 项更新 · 共 4 份申请
 
                   申请编号   订单编号        抬头            状态      更新日      预计
                   5MT6-R24H  CN-2026-001121  云南示例药…   • 已邮寄    2026-11-17  –
@@ -74,7 +74,7 @@ import Testing
 
 
                   账单 CN-2026-001098 · 更新于 2026-11-17 12:05
-                  • 上次查看后有更新。按 Enter 查看进度。
+                  • 上次查看后有更新。按 Enter 查看详情。
                 ────────────────────────────────────────────────────────────────────────────────
                   Enter 打开   r 刷新   y 复制编号   Esc 返回   ^O 帮助   ^X 菜单
                 """)

@@ -10,6 +10,8 @@ struct MailPage: FormPage, Equatable {
 
     private let mail: MailItem
     private var wasCopied = false
+    /// Why the code did not stop the change of address.
+    private var refusal: Account.Refusal?
 
     init(_ mail: MailItem) { self.mail = mail }
 
@@ -29,7 +31,9 @@ struct MailPage: FormPage, Equatable {
             .row(.init(words.mailToColumn, Sanitise.text(mail.to))),
             .row(.init(words.mailSentColumn, words.moment(mail.at))), .gap,
             .buttons(code + [.init(.back, words.backLabel)]), .gap,
-        ] + (wasCopied ? [.prose(words.codeCopied, .success), .gap] : [])
+        ]
+            + (refusal.map { [.notice(.init(words.stopRefusal($0), .error)), .gap] } ?? [])
+            + (wasCopied ? [.prose(words.codeCopied, .success), .gap] : [])
             + Sanitise.lines(mail.body).map { .prose($0, .normal) }
     }
 
@@ -49,6 +53,7 @@ struct MailPage: FormPage, Equatable {
             guard let code = mail.code, let email = try? EmailAddress(mail.to) else { return [] }
             switch mail.use {
             case .activation: return [.replace(ActivatePage(email: email, code: code))]
+            case .stop: return [.ask(.activate(email, code))]
             case .signIn: return [.replace(SignInPage(email: email, oneTime: code))]
             case .newAddress:
                 guard context.member != nil else { return [.replace(SignInPage())] }
@@ -65,6 +70,17 @@ struct MailPage: FormPage, Equatable {
         return read(key, context) ? [] : nil
     }
 
+    mutating func receive(_ answer: Answer, _ context: Context) -> [Move] {
+        switch answer {
+        case .addressChangeStopped(let email):
+            return [.signOut, .push(ChangeStoppedPage(email: email))]
+        case .activationRefused(let reason):
+            refusal = reason
+            return []
+        default: return []
+        }
+    }
+
     private mutating func copy() -> [Move] {
         guard let code = mail.code else { return [] }
         wasCopied = true
@@ -76,6 +92,7 @@ extension Words {
     fileprivate func useButton(of use: MailItem.Use) -> String {
         switch use {
         case .activation: useCodeButton
+        case .stop: stopChangeButton
         case .signIn: signInWithCodeButton
         case .newAddress: useAddressCodeButton
         }

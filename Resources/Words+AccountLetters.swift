@@ -172,13 +172,13 @@ extension Words {
         return [
             pick(
                 """
-                This is to become the e-mail address of an account for fapiao applications for \
+                Somebody asked to use this address for an account for fapiao applications for \
                 Office 365 operated by 21Vianet. The code that confirms it is:
                 """,
                 hans: "此邮箱将用作世纪互联 Office 365 发票申请账户的登录邮箱。确认码是：",
                 hant: "此信箱將用作世紀互聯 Office 365 發票申請帳戶的登入信箱。確認碼是：",
                 sv: """
-                    Den här adressen ska bli e-postadress för ett konto för fapiao-ansökan för \
+                    Någon vill använda den här adressen till ett konto för fapiao-ansökan för \
                     Office 365 från 21Vianet. Koden som bekräftar den är:
                     """),
             code.grouped,

@@ -71,7 +71,7 @@ extension Words {
     package func billLate(since day: Day) -> String {
         pick(
             "Late since \(day.iso)", hans: "\(day.iso) 应到未到", hant: "\(day.iso) 應到未到",
-            sv: "Försenad \(day.iso)")
+            sv: "Sen sedan \(day.iso)")
     }
 
     package var billReady: String {

@@ -95,10 +95,12 @@ extension Words {
                 sv: "Koden slutade gälla den \(deadline(at)). Välj ”\(startAnewButton)”.")
         case .tooManyCodes(let from):
             pick(
-                "Several codes were mailed already. Ask for another one after \(deadline(from)).",
-                hans: "已多次发送确认码。请在\(deadline(from))之后再试。",
-                hant: "已多次寄送確認碼。請在\(deadline(from))之後再試。",
-                sv: "Flera koder har redan skickats. Be om en ny efter den \(deadline(from)).")
+                "Too many codes were mailed to this account in the last hour. Ask for another one after \(deadline(from)).",
+                hans: "一小时内发送的代码过多。请在\(deadline(from))之后再试。",
+                hant: "一小時內寄送的代碼過多。請在\(deadline(from))之後再試。",
+                sv:
+                    "För många koder har skickats den senaste timmen. Be om en ny efter den \(deadline(from))."
+            )
         case .codeUsed, .alreadyActive, .notActive, .addressUnchanged, .addressTaken,
             .nothingPending:
             self.refusal(refusal)

@@ -26,7 +26,7 @@ extension Words {
         case .sf:
             pick(
                 "freight collect: you pay on receipt", hans: "运费到付", hant: "運費到付",
-                sv: "frakt betalas av mottagaren")
+                sv: "du betalar frakten vid leverans")
         case .pickUp:
             pick(
                 "at the 21Vianet Shanghai branch", hans: "世纪互联上海分公司",

@@ -26,7 +26,7 @@ extension Words {
                 """,
             sv: """
                 Här ansöker du om fapiao för en order på Office 365 från 21Vianet och följer den \
-                tills den når dig. En fapiao (发票) är Kinas officiella skattekvitto och ditt slutgiltiga \
+                tills den når dig. En fapiao (发票) är Kinas officiella skattefaktura och ditt slutgiltiga \
                 inköpsbevis – inte samma sak som PDF-fakturan i administrationscentret.
                 """)
     }
@@ -175,7 +175,7 @@ extension Words {
     package func orderLate(since day: String, call: String) -> String {
         pick(
             """
-            Paid on that day, it should be here since \(day): check its number and the day. If both \
+            Paid on that day, it should have been here by \(day): check its number and the day. If both \
             are right, call \(call). You can go on all the same.
             """,
             hans: "按此付款日期，订单应已于\(day)传来：请检查订单编号和日期。如都无误，请致电 \(call)。",

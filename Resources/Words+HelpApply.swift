@@ -163,7 +163,7 @@ extension Words {
                 frakten till budet. Båda kräver telefonnummer och en adress i Kina, vars orter du \
                 skriver på kinesiska eller med pinyin.
 
-                Avhämtning: hämta fapiaon själv på 21Vianets kontor i Shanghai. Sidan visar adressen \
+                Hämtning: hämta fapiaon själv på 21Vianets kontor i Shanghai. Sidan visar adressen \
                 och vem du ringer innan du går dit.
                 """)
     }

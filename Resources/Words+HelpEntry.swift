@@ -171,7 +171,7 @@ extension Words {
         pick(
             """
             1. Look among your junk mail.
-            2. Check the address: on the page “Enter your activation code” it must read as you \
+            2. Check the address: on the page “\(activateHeading)” it must read as you \
             meant it. If it does not, register again with the right one.
             3. Choose “Send a new code” there. The earlier code then ends.
 
@@ -193,7 +193,7 @@ extension Words {
                 """,
             sv: """
                 1. Titta bland skräpposten.
-                2. Kontrollera adressen på sidan ”Ange din aktiveringskod”. Är den fel, registrera \
+                2. Kontrollera adressen på sidan ”\(activateHeading)”. Är den fel, registrera \
                 dig igen med rätt adress.
                 3. Välj ”Skicka ny kod” på samma sida. Den tidigare koden slutar då att gälla.
 

@@ -33,7 +33,7 @@ extension Words {
                 系統管理中心裡的 PDF 帳單不是發票。每筆已付款的帳單都可以在這裡申請一次發票。
                 """,
             sv: """
-                En fapiao (发票) är Kinas officiella skattekvitto, utfärdat under skattemyndighetens \
+                En fapiao (发票) är Kinas officiella skattefaktura, utfärdat under skattemyndighetens \
                 kontroll. Den är köparens slutliga inköpsbevis och det som ett företag bokför och \
                 drar av moms med.
 

@@ -117,7 +117,7 @@ extension Words {
                 hans: "此邮箱正用于注册世纪互联 Office 365 发票申请账户。您的激活码是：",
                 hant: "此信箱正用於註冊世紀互聯 Office 365 發票申請帳戶。您的啟用碼是：",
                 sv: """
-                    Den här adressen användes för att registrera ett konto för att ansöka om fapiao för \
+                    Någon har registrerat ett konto med den här adressen för att ansöka om fapiao för \
                     Office 365 från 21Vianet. Din aktiveringskod är:
                     """),
             code.grouped,
@@ -186,7 +186,7 @@ extension Words {
                     """),
             pick(
                 """
-                There is nothing to do. It is done within two working days; we write to you at every \
+                There is nothing to do. We issue it within two working days; we write to you at every \
                 step. Sign in at any time to see how far it is, or to withdraw it while nobody has \
                 begun to work on it.
                 """,

@@ -166,11 +166,11 @@ extension Words {
     /// Wrong and tried too often, in one.
     package var passwordWrong: String {
         pick(
-            "The password is not right, or there were too many attempts. Check it with Ctrl-R; after several failed attempts you have to wait before the next one, up to 15 minutes.",
-            hans: "密码不正确，或尝试次数过多。请按 Ctrl-R 检查；多次输错后需等待片刻才能再试，最长 15 分钟。",
-            hant: "密碼不正確，或嘗試次數過多。請按 Ctrl-R 檢查；多次輸錯後需等候片刻才能再試，最長 15 分鐘。",
+            "The password is not right, or there were too many attempts. Type it again; Ctrl-R shows it. After several failed attempts you have to wait before the next one, up to 15 minutes.",
+            hans: "密码不正确，或尝试次数过多。请重新输入，按 Ctrl-R 可显示；多次输错后需等待片刻才能再试，最长 15 分钟。",
+            hant: "密碼不正確，或嘗試次數過多。請重新輸入，按 Ctrl-R 可顯示；多次輸錯後需等候片刻才能再試，最長 15 分鐘。",
             sv:
-                "Lösenordet stämmer inte, eller så blev det för många försök. Kontrollera det med Ctrl-R; efter flera fel måste du vänta före nästa försök, som mest 15 minuter."
+                "Lösenordet stämmer inte, eller så blev det för många försök. Skriv det igen; Ctrl-R visar det. Efter flera fel måste du vänta före nästa försök, som mest 15 minuter."
         )
     }
 }

@@ -132,7 +132,7 @@ extension Words {
         case .missing:
             pick(
                 "Enter the 18 characters of the taxpayer ID.", hans: "请填写 18 位纳税人识别号。",
-                hant: "請填寫 18 碼納稅人識別號。", sv: "Ange skattebetalar-id:ts 18 tecken.")
+                hant: "請填寫 18 碼納稅人識別號。", sv: "Ange alla 18 tecken i skattebetalar-id.")
         case .impossibleCharacter(let character, let position, let suggestion?):
             pick(
                 "Character \(position), “\(character)”, does not occur in taxpayer IDs. Is it “\(suggestion)”?",

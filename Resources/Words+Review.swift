@@ -22,10 +22,10 @@ extension Words {
 
     package var reviewChangeHint: String {
         pick(
-            "Opens the page of this line; it leads back here.",
+            "Opens the page where this is changed; you come back here afterwards.",
             hans: "打开填写此项的页面，改好后会回到这里。",
             hant: "開啟填寫此項的頁面，改好後會回到這裡。",
-            sv: "Öppnar sidan för raden; den leder tillbaka hit.")
+            sv: "Öppnar sidan där raden ändras. Sedan kommer du tillbaka hit.")
     }
 
     package var reviewAmount: String {

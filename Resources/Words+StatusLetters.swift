@@ -120,7 +120,7 @@ extension Words {
                 sv: "Vi tog emot din rättade \(which) den \(time)."),
             pick(
                 """
-                There is nothing to do. It is done within two working days; we write to you at \
+                There is nothing to do. We issue it within two working days; we write to you at \
                 every step.
                 """,
                 hans: "您无需处理。我们将在两个工作日内办理，每一步进展都会发邮件通知您。",

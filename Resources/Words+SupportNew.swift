@@ -39,7 +39,7 @@ extension Words {
         switch kind {
         case .notArrived:
             pick(
-                "Which fapiao has not arrived?", hans: "哪张发票没有收到？", hant: "哪張發票沒有收到？",
+                "Which application is it about?", hans: "哪张发票没有收到？", hant: "哪張發票沒有收到？",
                 sv: "Vilken fapiao har inte kommit?")
         case .split:
             pick(
@@ -164,7 +164,7 @@ extension Words {
     /// What the customer has to do for another title (M19).
     package var returnText: String {
         pick(
-            "Send the fapiao back by courier to the address below, with the number of this request. We then issue it anew. Add carrier and tracking number here once the request is sent, at once or later.",
+            "Send the fapiao back by courier to the address below, with the number of this request. We then issue it anew. Once the request is sent, add carrier and tracking number on its page, at once or later.",
             hans: "请把发票寄回以下地址，并附上请求编号，收到后我们会重新开具。发送请求后即可填写快递公司和运单号，也可以稍后再填。",
             hant: "請把發票寄回以下地址，並附上請求編號，收到後我們會重新開具。快遞公司和託運單號可在請求送出後立即或稍後填寫。",
             sv:

@@ -37,13 +37,10 @@ extension Words {
 
     package var taxpayerIDHint: String {
         pick(
-            "18 characters, on the business licence as unified social credit code. Spaces do no harm.",
+            "18 characters, on the business licence as unified social credit code. Spaces do not matter.",
             hans: "18 位，即营业执照上的统一社会信用代码。可含空格。",
             hant: "18 碼，即營業執照上的統一社會信用代碼。可含空格。",
-            sv: """
-                18 tecken, på registreringsbeviset som ”unified social credit code”. Blanksteg går \
-                bra.
-                """)
+            sv: "18 tecken, på registreringsbeviset som 统一社会信用代码. Mellanslag går bra.")
     }
 
     package var taxpayerIDAdvised: String {
@@ -117,11 +114,11 @@ extension Words {
 
     package var bankAccountHint: String {
         pick(
-            "\(BankAccount.minimum) to \(BankAccount.maximum) digits. Spaces and hyphens do no harm.",
+            "\(BankAccount.minimum) to \(BankAccount.maximum) digits. Spaces and hyphens do not matter.",
             hans: "\(BankAccount.minimum)–\(BankAccount.maximum) 位数字，可含空格和连字符。",
             hant: "\(BankAccount.minimum)–\(BankAccount.maximum) 位數字，可含空格和連字號。",
             sv:
-                "\(BankAccount.minimum)–\(BankAccount.maximum) siffror. Blanksteg och bindestreck går bra."
+                "\(BankAccount.minimum)–\(BankAccount.maximum) siffror. Mellanslag och bindestreck går bra."
         )
     }
 }

@@ -17,7 +17,7 @@ extension Words {
             "Fills in title, kind of buyer and tax details of an earlier application.",
             hans: "填入以往申请用过的抬头、购买方类型和税务信息。",
             hant: "填入以往申請用過的抬頭、購買方類型和稅務資訊。",
-            sv: "Fyller i titel, slags köpare och skatteuppgifter från en tidigare ansökan.")
+            sv: "Fyller i titel, typ av köpare och skatteuppgifter från en tidigare ansökan.")
     }
 
     package var chooseAddressHint: String {
@@ -56,7 +56,7 @@ extension Words {
 
     package var backToTypedButton: String {
         pick(
-            "Back to what was typed", hans: "恢复原先内容", hant: "還原原先內容",
+            "Restore what I typed", hans: "恢复原先内容", hant: "還原原先內容",
             sv: "Tillbaka till det som skrevs")
     }
 }

@@ -77,7 +77,7 @@ extension Words {
 
     package var receivedText: String {
         pick(
-            "With your answer this application is done. Check first that title and amount are right: a fapiao with a mistake is sent back and issued again.",
+            "With your answer this application is done. Check first that title and amount are right: if something is wrong, send the fapiao back and it is issued again.",
             hans: "确认后此申请即办理完毕。请先核对抬头和金额：如有错误，可寄回重开。",
             hant: "確認後此申請即辦理完畢。請先核對抬頭和金額：如有錯誤，可寄回重開。",
             sv:

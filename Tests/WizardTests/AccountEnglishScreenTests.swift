@@ -357,7 +357,7 @@ import Testing
 
 
                   18 characters, on the business licence as unified social credit code. Spaces
-                  do no harm.
+                  do not matter.
                 ────────────────────────────────────────────────────────────────────────────────
                   Tab next   Esc back   ^O help   ^X menu
                 caret 8:40

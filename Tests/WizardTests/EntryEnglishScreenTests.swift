@@ -276,8 +276,8 @@ import Testing
                   No activation e-mail has come
 
                   1. Look among your junk mail.
-                  2. Check the address: on the page “Enter your activation code” it must read
-                  as you meant it. If it does not, register again with the right one.
+                  2. Check the address: on the page “Enter the code from the e-mail” it must
+                  read as you meant it. If it does not, register again with the right one.
                   3. Choose “Send a new code” there. The earlier code then ends.
 
                   Still nothing? Call customer service, (86) 400-089-0365 (09:00–18:00 Beijing

@@ -18,7 +18,7 @@ import Testing
     @Test func aLateFapiaoIsAskedAboutByItsApplication() throws {
         var story = try story(.notArrived)
         let order = try SupportSamples.answered()
-        #expect(story.lines[2].contains("Which fapiao has not arrived?"))
+        #expect(story.lines[2].contains("Which application is it about?"))
         // Nothing was applied for on the bill that is ready.
         #expect(!story.screen.contains("CN-2026-001187"))
         story.press(.down, .enter)

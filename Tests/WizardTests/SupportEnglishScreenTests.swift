@@ -113,7 +113,7 @@ import Testing
                 == """
                  Office 365 by 21Vianet · Fapiao                      Step 2 of 3 · New request
                 ────────────────────────────────────────────────────────────────────────────────
-                  Which fapiao has not arrived?
+                  Which application is it about?
 
                 › CN-2026-001101  K4CJ-DVM2 · Received · ¥1,409.50                   [ Choose ]
                   CN-2026-001121  5MT6-R24H · Mailed · ¥1,409.50                     [ Choose ]
@@ -185,8 +185,8 @@ import Testing
                 › New title
 
                   Send the fapiao back by courier to the address below, with the number of this
-                  request. We then issue it anew. Add carrier and tracking number here once the
-                  request is sent, at once or later.
+                  request. We then issue it anew. Once the request is sent, add carrier and
+                  tracking number on its page, at once or later.
                   Send it to  Room 657, Building 3, German Center, 88 Keyuan Road, Pudong New
                               Area, Shanghai
                               上海市浦东新区科苑路 88 号，德国中心，3 号楼，657 号

@@ -199,11 +199,11 @@ struct ChangeAddressPage: FormPage, Equatable {
         case .passwordWrong:
             form.clear(.password)
             form.focus(on: .password)
-        case .account(.addressUnchanged): form.focus(on: .email)
+        case .account(.addressUnchanged), .account(.tooManyCodes): form.focus(on: .email)
         case .account(.codeWrong): form.focus(on: .code)
         case .account(.codeExpired), .account(.addressTaken), .account(.nothingPending):
             form.focus(on: .anew)
-        case .account(.tooManyCodes), .account(.alreadyActive), .account(.codeUsed),
+        case .account(.alreadyActive), .account(.codeUsed),
             .account(.notActive):
             form.focus(on: .back)
         }

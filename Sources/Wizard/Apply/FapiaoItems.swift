@@ -5,7 +5,7 @@ import Screen
 /// The step that asks for type, buyer and title (M8 to M11).
 extension ApplyScene {
     var fapiaoItems: [Item] {
-        var items: [Item] = [type]
+        var items: [Item] = [type] + shortage
         if draft.type == .normal { items.append(buyerKind) }
         items += [.gap, .field(field(.title, warning: titleWarning, width: 60))]
         items += payer + earlier(words.earlierTitlesLabel, hint: words.chooseTitleHint)
@@ -14,6 +14,12 @@ extension ApplyScene {
             items.append(.prose(words.titlePasted(count: pasted), .success))
         }
         return items
+    }
+
+    /// Blank fapiao of the chosen type are short: better known now than at the review (M17).
+    private var shortage: [Item] {
+        context.notices.filter { $0.types.contains(draft.type) }
+            .map { .prose(words.shortageNotice($0), .notice) }
     }
 
     private var type: Item {

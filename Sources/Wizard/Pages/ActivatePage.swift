@@ -223,6 +223,8 @@ extension ActivatePage {
             return []
         case .resent(let email, let expires):
             mailed = .again(email, expires: expires)
+            // The earlier code has ended; it would only be in the way.
+            form.clear(.code)
             form.focus(on: .code)
             return []
         case .resendRefused(let reason):

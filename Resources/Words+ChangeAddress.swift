@@ -98,7 +98,7 @@ extension Words {
                 hant: "已多次寄送確認碼。請在\(deadline(from))之後再試。",
                 sv: "Flera koder har redan skickats. Be om en ny från den \(deadline(from)).")
         case .codeUsed, .alreadyActive, .notActive, .addressUnchanged, .addressTaken,
-            .nothingPending:
+            .nothingPending, .closed:
             self.refusal(refusal)
         }
     }

@@ -229,6 +229,7 @@ extension Words {
     /// Why a registration, an activation or a new code was refused.
     package func refusal(_ refusal: Account.Refusal) -> String {
         switch refusal {
+        case .closed: accountClosedRefusal
         case .tooManyCodes(let from): tooManyCodes(from: deadline(from))
         case .codeWrong:
             pick(

@@ -204,7 +204,7 @@ struct ChangeAddressPage: FormPage, Equatable {
         case .account(.codeExpired), .account(.addressTaken), .account(.nothingPending):
             form.focus(on: .anew)
         case .account(.tooManyCodes), .account(.alreadyActive), .account(.codeUsed),
-            .account(.notActive):
+            .account(.notActive), .account(.closed):
             form.focus(on: .back)
         }
     }

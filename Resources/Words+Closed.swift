@@ -58,6 +58,10 @@ extension Words {
         )
     }
 
+    package var partOfLabel: String {
+        pick("Part", hans: "拆分", hant: "拆分", sv: "Del")
+    }
+
     /// Beside a part of a bill: which whole it belongs to.
     package func billPartOf(_ order: OrderNumber) -> String {
         pick(

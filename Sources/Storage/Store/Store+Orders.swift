@@ -38,7 +38,8 @@ extension Store {
         // A part has hints of its own, too.
         var known: Set<OrderNumber> = []
         list.orders.removeAll { !known.insert($0.number).inserted }
-        list.orders.sort { ($0.time, $0.number) > ($1.time, $1.number) }
+        // Of the same moment the first number first, so that the parts of a bill are in order.
+        list.orders.sort { $0.time == $1.time ? $0.number < $1.number : $0.time > $1.time }
         list.unreadable.sort()
         return list
     }

@@ -5,17 +5,17 @@ extension Words {
     package var activateHeading: String {
         pick(
             "Enter the code from the e-mail", hans: "输入邮件中的激活码", hant: "輸入郵件中的啟用碼",
-            sv: "Ange koden från e-postmeddelandet")
+            sv: "Ange koden från mejlet")
     }
 
     /// Before a code was mailed as far as the page knows.
     package var activateText: String {
         pick(
-            "Enter the address you registered with and the code from the activation e-mail. A code that stops a change of address is entered here, too. A code works for 24 hours.",
-            hans: "请填写注册时使用的邮箱和激活邮件中的激活码。阻止更改登录邮箱的代码也在这里填写。激活码和代码 24 小时内有效。",
-            hant: "請填寫註冊時使用的信箱和啟用郵件中的啟用碼。阻止變更登入信箱的代碼也在這裡填寫。啟用碼和代碼 24 小時內有效。",
+            "Enter the address you registered with and the code from the activation e-mail. A code that stops a change of address goes here, too. Each code works for 24 hours.",
+            hans: "请填写注册时使用的邮箱和激活邮件中的激活码。阻止修改登录邮箱的代码也在这里填写。激活码和代码均在 24 小时内有效。",
+            hant: "請填寫註冊時使用的信箱和啟用郵件中的啟用碼。阻止變更登入信箱的代碼也在這裡填寫。啟用碼和代碼均在 24 小時內有效。",
             sv:
-                "Ange adressen du registrerade dig med och koden från aktiveringsmeddelandet. Även en kod som stoppar ett adressbyte anges här. En kod gäller i 24 timmar."
+                "Ange adressen du registrerade dig med och koden från aktiveringsmejlet. Även en kod som stoppar ett adressbyte anges här. Varje kod gäller i 24 timmar."
         )
     }
 
@@ -25,13 +25,13 @@ extension Words {
             hans: "这是演示：邮件在演示邮箱中。请按 Ctrl-X，再按 m 查看。",
             hant: "這是示範：郵件在示範信箱中。請按 Ctrl-X，再按 m 查看。",
             sv:
-                "Det här är demon: meddelandet ligger i dess brevlåda. Läs det med Ctrl-X och sedan m."
+                "Det här är en demo: mejlet ligger i demobrevlådan. Tryck Ctrl-X och sedan m för att läsa det."
         )
     }
 
     package var resendHint: String {
         pick(
-            "Mails a new code to the address above and ends the earlier one. Look among junk mail first.",
+            "Mails a new code to the address above; the earlier one stops working. Check your junk mail first.",
             hans: "向上面的邮箱发送新的激活码，之前的激活码随即失效。请先查看垃圾邮件箱。",
             hant: "向上面的信箱寄送新的啟用碼，之前的啟用碼隨即失效。請先查看垃圾郵件匣。",
             sv:
@@ -41,7 +41,7 @@ extension Words {
 
     package var otherAddressHint: String {
         pick(
-            "For an address that was mistyped. The code that was mailed to it ends after 24 hours.",
+            "If the address was mistyped. The code mailed to it stops working after 24 hours.",
             hans: "如果邮箱填错，请选择此项。发到原邮箱的激活码 24 小时后自动失效。",
             hant: "如果信箱填錯，請選擇此項。寄到原信箱的啟用碼 24 小時後自動失效。",
             sv: "För en adress som blev fel. Koden som skickades dit slutar gälla efter 24 timmar.")
@@ -77,11 +77,11 @@ extension Words {
 
     package var codeHint: String {
         pick(
-            "26 letters and digits. Paste it as it is; spaces, hyphens and case do not matter.",
-            hans: "共 26 个字母和数字，可直接粘贴；空格、连字符和大小写均不影响。",
-            hant: "共 26 個字母和數字，可直接貼上；空格、連字號和大小寫均不影響。",
+            "\(SecretCode.length) letters and digits. Paste it as it is; spaces, hyphens and case do not matter.",
+            hans: "共 \(SecretCode.length) 个字母和数字，可直接粘贴；空格、连字符和大小写均不影响。",
+            hant: "共 \(SecretCode.length) 個字母和數字，可直接貼上；空格、連字號和大小寫均不影響。",
             sv:
-                "26 bokstäver och siffror. Klistra in den som den är; mellanslag, bindestreck och skiftläge spelar ingen roll."
+                "\(SecretCode.length) bokstäver och siffror. Klistra in den som den är; mellanslag, bindestreck och skiftläge spelar ingen roll."
         )
     }
 
@@ -99,31 +99,35 @@ extension Words {
             sv: "Registrera en annan adress")
     }
 
+    package var codeMissing: String {
+        pick(
+            "Enter the activation code from the e-mail.", hans: "请输入邮件中的激活码。",
+            hant: "請輸入郵件中的啟用碼。", sv: "Ange aktiveringskoden från mejlet.")
+    }
+
     package func fault(_ fault: SecretCode.Fault) -> String {
+        codeFault(fault, of: codeLabel, missing: codeMissing)
+    }
+
+    /// What is wrong with a code; Chinese says which code it is.
+    func codeFault(_ fault: SecretCode.Fault, of name: String, missing: String) -> String {
         switch fault {
-        case .missing:
-            pick(
-                "Enter the activation code from the e-mail.", hans: "请输入邮件中的激活码。",
-                hant: "請輸入郵件中的啟用碼。", sv: "Ange aktiveringskoden från e-postmeddelandet.")
+        case .missing: missing
         case .badCharacter(let character):
             pick(
                 "“\(character)” does not occur in codes. Copy the code from the e-mail once more.",
-                hans: "激活码中不会出现“\(character)”。请重新复制邮件中的激活码。",
-                hant: "啟用碼中不會出現「\(character)」。請重新複製郵件中的啟用碼。",
-                sv: "”\(character)” förekommer inte i koder. Kopiera koden från meddelandet igen.")
+                hans: "\(name)中不会出现“\(character)”。请重新复制邮件中的\(name)。",
+                hant: "\(name)中不會出現「\(character)」。請重新複製郵件中的\(name)。",
+                sv: "”\(character)” förekommer inte i koder. Kopiera koden från mejlet igen.")
         case .wrongLength(let count):
             pick(
                 "A code has \(SecretCode.length) letters and digits; this has \(count). Copy all of it.",
-                hans: "激活码共 \(SecretCode.length) 个字母和数字，这里有 \(count) 个。请完整复制。",
-                hant: "啟用碼共 \(SecretCode.length) 個字母和數字，這裡有 \(count) 個。請完整複製。",
+                hans: "\(name)共 \(SecretCode.length) 个字母和数字，这里有 \(count) 个。请完整复制。",
+                hant: "\(name)共 \(SecretCode.length) 個字母和數字，這裡有 \(count) 個。請完整複製。",
                 sv:
                     "En kod har \(SecretCode.length) bokstäver och siffror; den här har \(count). Kopiera hela koden."
             )
         }
-    }
-
-    package var signInHeading: String {
-        pick("Sign in", hans: "登录", hant: "登入", sv: "Logga in")
     }
 
     package var signInEmailHint: String {
@@ -151,7 +155,7 @@ extension Words {
     /// which addresses have an account.
     package var signInRefused: String {
         pick(
-            "Address and password do not match an account, or there were too many attempts. Check both; after several wrong tries there is a wait before the next, up to 15 minutes.",
+            "Address and password do not match an account, or there were too many attempts. Check both; after several failed attempts you have to wait before the next one, up to 15 minutes.",
             hans: "邮箱与密码不符，或尝试次数过多。请检查后重试；多次输错后需等待片刻才能再试，最长 15 分钟。",
             hant: "信箱與密碼不符，或嘗試次數過多。請檢查後重試；多次輸錯後需等候片刻才能再試，最長 15 分鐘。",
             sv:

@@ -7,20 +7,20 @@ extension Words {
         case .closed: accountClosedSubject
         case .passwordChanged:
             pick(
-                "Your password was changed", hans: "您的密码已更改", hant: "您的密碼已變更",
-                sv: "Ditt lösenord har ändrats")
+                "Your password was changed", hans: "您的密码已修改", hant: "您的密碼已變更",
+                sv: "Ditt lösenord har bytts")
         case .addressChanged:
             pick(
-                "Your e-mail address was changed", hans: "您的登录邮箱已更改", hant: "您的登入信箱已變更",
-                sv: "Din e-postadress har ändrats")
+                "Your e-mail address was changed", hans: "您的登录邮箱已修改", hant: "您的登入信箱已變更",
+                sv: "Din e-postadress har bytts")
         case .addressChangeStopped:
             pick(
-                "The change of your e-mail address was stopped", hans: "更改登录邮箱已被阻止",
-                hant: "變更登入信箱已被阻止", sv: "Bytet av din e-postadress har stoppats")
+                "The change of your e-mail address was stopped", hans: "已阻止修改登录邮箱",
+                hant: "已阻止變更登入信箱", sv: "Bytet av din e-postadress har stoppats")
         case .secondAddressSet:
             pick(
-                "Copies now go to a second address", hans: "状态邮件将抄送到第二邮箱",
-                hant: "狀態郵件將副本寄至第二信箱", sv: "Kopior skickas nu till en andra adress")
+                "Copies now go to a second address", hans: "状态邮件将抄送到另一个邮箱",
+                hant: "狀態郵件將寄送副本到另一個信箱", sv: "Kopior skickas nu till en andra adress")
         case .secondAddressRemoved:
             pick(
                 "Copies no longer go to a second address", hans: "状态邮件不再抄送",
@@ -42,52 +42,60 @@ extension Words {
         case .passwordChanged:
             pick(
                 "The password of your account for fapiao applications was changed on \(time).",
-                hans: "您的发票申请账户的密码已于\(time)更改。",
+                hans: "您的发票申请账户的密码已于\(time)修改。",
                 hant: "您的發票申請帳戶的密碼已於\(time)變更。",
-                sv: "Lösenordet till ditt konto för fapiao-ansökan ändrades den \(time).")
-        case .addressChanged:
-            pick(
-                """
-                The e-mail address of your account for fapiao applications was changed on \
-                \(time). From now on one signs in with the new address.
-                """,
-                hans: "您的发票申请账户的登录邮箱已于\(time)更改。今后请用新邮箱登录。",
-                hant: "您的發票申請帳戶的登入信箱已於\(time)變更。今後請用新信箱登入。",
-                sv: """
-                    E-postadressen till ditt konto för fapiao-ansökan ändrades den \(time). Från och \
-                    med nu loggar man in med den nya adressen.
-                    """)
-        case .addressChangeStopped:
-            pick(
-                """
-                On \(time) the change of your e-mail address was stopped with the code from your \
-                mailbox. Your address stays as it was, and everybody was signed out.
-                """,
-                hans: "\(time)，有人用您邮箱中的代码阻止了更改登录邮箱。登录邮箱保持不变，所有会话均已退出。",
-                hant: "\(time)，有人用您信箱中的代碼阻止了變更登入信箱。登入信箱維持不變，所有工作階段均已登出。",
-                sv: """
-                    Den \(time) stoppades bytet av din e-postadress med koden från din brevlåda. \
-                    Adressen är oförändrad och alla har loggats ut.
-                    """)
-        case .secondAddressSet:
-            pick(
-                "On \(time) a second address was set, to which copies of status mails go.",
-                hans: "\(time)，您的账户设置了第二邮箱，状态邮件会同时抄送到该邮箱。",
-                hant: "\(time)，您的帳戶設定了第二信箱，狀態郵件會同時寄送副本到該信箱。",
-                sv: "Den \(time) angavs en andra adress dit kopior av statusmejl skickas.")
-        case .secondAddressRemoved:
-            pick(
-                "On \(time) the second address for copies of status mails was removed.",
-                hans: "\(time)，您的账户删除了接收状态邮件抄送的第二邮箱。",
-                hant: "\(time)，您的帳戶移除了接收狀態郵件副本的第二信箱。",
-                sv: "Den \(time) togs den andra adressen för kopior av statusmejl bort.")
+                sv: "Lösenordet till ditt konto för fapiao-ansökan byttes den \(time).")
+        case .addressChanged, .addressChangeStopped: ownAddress(news, at: time)
+        case .secondAddressSet, .secondAddressRemoved: secondAddress(news, at: time)
         case .signedOutEverywhere:
             pick(
-                "On \(time) all sessions of your account were ended at your request.",
-                hans: "\(time)，应您的要求，您账户的所有会话均已退出。",
-                hant: "\(time)，應您的要求，您帳戶的所有工作階段均已登出。",
-                sv: "Den \(time) avslutades alla sessioner för ditt konto på din begäran.")
+                "On \(time) all windows of your account were signed out at your request.",
+                hans: "\(time)，应您的要求，您账户的所有窗口均已退出登录。",
+                hant: "\(time)，應您的要求，您帳戶的所有視窗均已登出。",
+                sv: "Den \(time) loggades alla fönster för ditt konto ut på din begäran.")
         }
+    }
+
+    private func ownAddress(_ news: AccountNews, at time: String) -> String {
+        guard news == .addressChanged else {
+            return pick(
+                """
+                On \(time) the change of your e-mail address was stopped with the code from your \
+                mailbox. Your address stays as it was, and all windows were signed out.
+                """,
+                hans: "\(time)，有人用您邮箱中的代码阻止了修改登录邮箱。登录邮箱保持不变，所有窗口均已退出登录。",
+                hant: "\(time)，有人用您信箱中的代碼阻止了變更登入信箱。登入信箱維持不變，所有視窗均已登出。",
+                sv: """
+                    Den \(time) stoppades bytet av din e-postadress med koden från din brevlåda. \
+                    Adressen är oförändrad och alla fönster har loggats ut.
+                    """)
+        }
+        return pick(
+            """
+            The e-mail address of your account for fapiao applications was changed on \(time). From \
+            now on, sign in with the new address.
+            """,
+            hans: "您的发票申请账户的登录邮箱已于\(time)修改。今后请用新邮箱登录。",
+            hant: "您的發票申請帳戶的登入信箱已於\(time)變更。今後請用新信箱登入。",
+            sv: """
+                E-postadressen till ditt konto för fapiao-ansökan byttes den \(time). Logga in med \
+                den nya adressen från och med nu.
+                """)
+    }
+
+    private func secondAddress(_ news: AccountNews, at time: String) -> String {
+        guard news == .secondAddressSet else {
+            return pick(
+                "On \(time) the second address for copies of status mail was removed.",
+                hans: "\(time)，您的账户删除了抄送邮箱，状态邮件不再抄送。",
+                hant: "\(time)，您的帳戶移除了副本信箱，狀態郵件不再寄送副本。",
+                sv: "Den \(time) togs den andra adressen för kopior av statusmejl bort.")
+        }
+        return pick(
+            "On \(time) a second address was set, to which copies of status mail go.",
+            hans: "\(time)，您的账户设置了抄送邮箱，状态邮件会同时抄送到该邮箱。",
+            hant: "\(time)，您的帳戶設定了副本信箱，狀態郵件會同時寄送副本到該信箱。",
+            sv: "Den \(time) angavs en andra adress dit kopior av statusmejl skickas.")
     }
 
     private func whatToDo(about news: AccountNews) -> String {
@@ -96,17 +104,19 @@ extension Words {
         case .passwordChanged, .addressChanged, .secondAddressSet, .secondAddressRemoved,
             .signedOutEverywhere:
             pick(
-                "If it was you, there is nothing to do. If it was not you, call us at once.",
-                hans: "如果是您本人操作，无需处理；如果不是，请立即致电。",
-                hant: "如果是您本人操作，無需處理；如果不是，請立即致電。",
-                sv: "Var det du behöver du inte göra något. Var det inte du, ring oss genast.")
+                "If it was you, there is nothing to do. If it was not you, call us at once: you find the number below.",
+                hans: "如果是您本人操作，无需处理；如果不是，请立即致电我们，电话号码见下。",
+                hant: "如果是您本人操作，無需處理；如果不是，請立即致電我們，電話號碼見下。",
+                sv:
+                    "Var det du behöver du inte göra något. Var det inte du, ring oss genast: numret står nedan."
+            )
         case .addressChangeStopped:
             pick(
                 """
                 Somebody knew your password. Sign in and change it now, under \
                 “\(accountLabel)”.
                 """,
-                hans: "有人知道您的密码。请立即登录，在“\(accountLabel)”中更改密码。",
+                hans: "有人知道您的密码。请立即登录，在“\(accountLabel)”中修改密码。",
                 hant: "有人知道您的密碼。請立即登入，在「\(accountLabel)」中變更密碼。",
                 sv: """
                     Någon kände till ditt lösenord. Logga in och byt det nu, under \
@@ -136,13 +146,15 @@ extension Words {
             pick(
                 """
                 You are then asked to choose a password of your own. The one-time password works \
-                once, within two hours, until \(until). Your old password works until then.
+                once, within two hours, until \(until). Your old password works until you have \
+                chosen a new one.
                 """,
-                hans: "登录后请设置您自己的新密码。一次性密码两小时内有效，至\(until)止，只能使用一次。在此之前，原密码仍然有效。",
-                hant: "登入後請設定您自己的新密碼。一次性密碼兩小時內有效，至\(until)止，只能使用一次。在此之前，原密碼仍然有效。",
+                hans: "登录后请设置您自己的新密码。一次性密码两小时内有效，至\(until)止，只能使用一次。设置新密码之前，原密码仍然有效。",
+                hant: "登入後請設定您自己的新密碼。一次性密碼兩小時內有效，至\(until)止，只能使用一次。設定新密碼之前，原密碼仍然有效。",
                 sv: """
                     Sedan får du välja ett eget lösenord. Engångslösenordet fungerar en gång, inom \
-                    två timmar, till den \(until). Ditt gamla lösenord fungerar tills dess.
+                    två timmar, till den \(until). Ditt gamla lösenord fungerar tills du har valt ett \
+                    nytt.
                     """),
             pick(
                 "If you did not ask for it, ignore this e-mail: nothing has changed.",
@@ -201,8 +213,8 @@ extension Words {
 
     var addressStopSubject: String {
         pick(
-            "Your e-mail address is about to be changed", hans: "您的登录邮箱即将更改",
-            hant: "您的登入信箱即將變更", sv: "Din e-postadress är på väg att ändras")
+            "Your e-mail address is about to be changed", hans: "您的登录邮箱即将修改",
+            hant: "您的登入信箱即將變更", sv: "Din e-postadress är på väg att bytas")
     }
 
     func addressStopLetter(_ code: SecretCode, expires: Instant) -> [String] {
@@ -213,8 +225,8 @@ extension Words {
                 Somebody who is signed in to your account for fapiao applications asked for another \
                 e-mail address. If it was you, there is nothing to do here.
                 """,
-                hans: "有人登录您的发票申请账户，要求更改登录邮箱。如果是您本人操作，无需处理此邮件。",
-                hant: "有人登入您的發票申請帳戶，要求變更登入信箱。如果是您本人操作，無需處理此郵件。",
+                hans: "有人登录了您的发票申请账户，要求修改登录邮箱。如果是您本人操作，无需处理此邮件。",
+                hant: "有人登入了您的發票申請帳戶，要求變更登入信箱。如果是您本人操作，無需處理此郵件。",
                 sv: """
                     Någon som är inloggad på ditt konto för fapiao-ansökan har begärt en annan \
                     e-postadress. Var det du behöver du inte göra något här.
@@ -224,7 +236,7 @@ extension Words {
                 If it was not you, stop the change: on the first page choose \
                 “\(haveCodeButton)” and enter this e-mail address and this code, until \(until):
                 """,
-                hans: "如果不是您，请阻止更改：在首页选择“\(haveCodeButton)”，在\(until)之前填写此邮箱和以下代码：",
+                hans: "如果不是您，请阻止修改：在首页选择“\(haveCodeButton)”，在\(until)之前填写此邮箱和以下代码：",
                 hant: "如果不是您，請阻止變更：在首頁選擇「\(haveCodeButton)」，在\(until)之前填寫此信箱和以下代碼：",
                 sv: """
                     Var det inte du, stoppa bytet: välj ”\(haveCodeButton)” på första sidan och ange \
@@ -244,7 +256,7 @@ extension Words {
 
     package var changeAddressLabel: String {
         pick(
-            "Change e-mail address", hans: "更改登录邮箱", hant: "變更登入信箱", sv: "Byt e-postadress")
+            "Change e-mail address", hans: "修改登录邮箱", hant: "變更登入信箱", sv: "Byt e-postadress")
     }
 
     package var supportLabel: String {

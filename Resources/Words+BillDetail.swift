@@ -10,10 +10,6 @@ extension Words {
 
     // MARK: Parts and labels
 
-    package var billPartApplication: String {
-        pick("Application", hans: "申请", hant: "申請", sv: "Ansökan")
-    }
-
     package var billPartHistory: String {
         pick("What happened", hans: "办理记录", hant: "辦理紀錄", sv: "Det här har hänt")
     }
@@ -137,11 +133,13 @@ extension Words {
 
     package func todoLate(since day: Day, call: String) -> String {
         pick(
-            "The payment record was expected on \(date(day)) and is not here yet. Check the order number against the confirmation e-mail; if it is right, call \(call).",
-            hans: "付款记录原预计\(date(day))到达，但至今未到。请对照订单确认邮件检查订单编号；如编号无误，请致电 \(call)。",
-            hant: "付款紀錄原預計\(date(day))到達，但至今未到。請對照訂單確認郵件檢查訂單編號；如編號無誤，請致電 \(call)。",
+            "The payment record was expected on \(date(day)) and is not here yet. Check the order number against the confirmation e-mail; if it is right, choose “\(askButton)” below, or call \(call).",
+            hans:
+                "付款记录原预计\(date(day))到达，但至今未到。请对照订单确认邮件检查订单编号；如编号无误，请选择下方的“\(askButton)”，或致电 \(call)。",
+            hant:
+                "付款紀錄原預計\(date(day))到達，但至今未到。請對照訂單確認郵件檢查訂單編號；如編號無誤，請選擇下方的「\(askButton)」，或致電 \(call)。",
             sv:
-                "Betalningsuppgiften väntades den \(date(day)) men har inte kommit. Jämför ordernumret med orderbekräftelsen; stämmer det, ring \(call)."
+                "Betalningsuppgiften väntades den \(date(day)) men har inte kommit. Jämför ordernumret med orderbekräftelsen; stämmer det, välj ”\(askButton)” nedan eller ring \(call)."
         )
     }
 
@@ -187,11 +185,11 @@ extension Words {
     package func todoOverdue(_ promised: PromisedDay, call: String) -> String {
         let day = date(promised)
         return pick(
-            "It should have been issued by \(day). We are sorry; call \(call), and give the application number.",
-            hans: "原定最晚于\(day)开具，现已逾期，非常抱歉。请致电 \(call)，并告知申请编号。",
-            hant: "原定最晚於\(day)開具，現已逾期，非常抱歉。請致電 \(call)，並告知申請編號。",
+            "It should have been issued by \(day). We are sorry. Choose “\(askButton)” on the bill's page, or call \(call), and give the application number.",
+            hans: "原定最晚于\(day)开具，现已逾期，非常抱歉。请在账单页面选择“\(askButton)”，或致电 \(call)，并告知申请编号。",
+            hant: "原定最晚於\(day)開具，現已逾期，非常抱歉。請在帳單頁面選擇「\(askButton)」，或致電 \(call)，並告知申請編號。",
             sv:
-                "Den skulle ha utfärdats senast den \(day). Vi ber om ursäkt; ring \(call) och uppge ansökningsnumret."
+                "Den skulle ha utfärdats senast den \(day). Vi ber om ursäkt. Välj ”\(askButton)” på fakturans sida, eller ring \(call) och uppge ansökningsnumret."
         )
     }
 
@@ -241,19 +239,19 @@ extension Words {
         switch carrier {
         case .yunda:
             pick(
-                "It is on its way to you; the freight is paid. Follow it by its tracking number. If it does not come, call \(call).",
-                hans: "发票已寄出，运费已付。可凭运单号查询；如一直未收到，请致电 \(call)。",
-                hant: "發票已寄出，運費已付。可用託運單號查詢；如一直未收到，請致電 \(call)。",
+                "It is on its way to you; the freight is paid. Follow it by its tracking number. If it does not come, choose “\(askButton)” below, or call \(call).",
+                hans: "发票已寄出，运费已付。可凭运单号查询；如一直未收到，请选择下方的“\(askButton)”，或致电 \(call)。",
+                hant: "發票已寄出，運費已付。可用託運單號查詢；如一直未收到，請選擇下方的「\(askButton)」，或致電 \(call)。",
                 sv:
-                    "Den är på väg till dig; frakten är betald. Följ den med spårningsnumret. Kommer den inte, ring \(call)."
+                    "Den är på väg till dig; frakten är betald. Följ den med spårningsnumret. Kommer den inte, välj ”\(askButton)” nedan eller ring \(call)."
             )
         case .sf:
             pick(
-                "It is on its way to you; you pay the freight on receipt. Follow it by its tracking number. If it does not come, call \(call).",
-                hans: "发票已寄出，运费到付。可凭运单号查询；如一直未收到，请致电 \(call)。",
-                hant: "發票已寄出，運費到付。可用託運單號查詢；如一直未收到，請致電 \(call)。",
+                "It is on its way to you; you pay the freight on receipt. Follow it by its tracking number. If it does not come, choose “\(askButton)” below, or call \(call).",
+                hans: "发票已寄出，运费到付。可凭运单号查询；如一直未收到，请选择下方的“\(askButton)”，或致电 \(call)。",
+                hant: "發票已寄出，運費到付。可用託運單號查詢；如一直未收到，請選擇下方的「\(askButton)」，或致電 \(call)。",
                 sv:
-                    "Den är på väg till dig; frakten betalas av mottagaren. Följ den med spårningsnumret. Kommer den inte, ring \(call)."
+                    "Den är på väg till dig; frakten betalas av mottagaren. Följ den med spårningsnumret. Kommer den inte, välj ”\(askButton)” nedan eller ring \(call)."
             )
         }
     }
@@ -268,20 +266,22 @@ extension Words {
 
     package func todoReceived(call: String) -> String {
         pick(
-            "Your fapiao has reached you. To have its title changed, call \(call), before you send it back.",
-            hans: "您已收到发票。如需更改抬头，请先致电 \(call)，再寄回发票。",
-            hant: "您已收到發票。如需變更抬頭，請先致電 \(call)，再寄回發票。",
+            "Your fapiao has reached you. To have its title changed, choose “\(askButton)” below, or call \(call), before you send it back.",
+            hans: "您已收到发票。如需修改抬头，请先选择下方的“\(askButton)”，或致电 \(call)，再寄回发票。",
+            hant: "您已收到發票。如需變更抬頭，請先選擇下方的「\(askButton)」，或致電 \(call)，再寄回發票。",
             sv:
-                "Din fapiao har nått dig. Vill du ändra titeln, ring \(call) innan du skickar tillbaka den."
+                "Din fapiao har nått dig. Vill du ändra titeln, välj ”\(askButton)” nedan eller ring \(call) innan du skickar tillbaka den."
         )
     }
 
     package func todoReturned(reason: String, call: String) -> String {
         pick(
-            "The fapiao came back to us: \(reason)\nWe issue it anew. Questions: \(call).",
-            hans: "发票已退回，原因：\(reason)\n我们将为您重新开具。如有疑问，请致电 \(call)。",
-            hant: "發票已退回，原因：\(reason)\n我們將為您重新開具。如有疑問，請致電 \(call)。",
-            sv: "Den kom tillbaka till oss: \(reason)\nVi utfärdar den på nytt. Frågor: \(call).")
+            "The fapiao came back to us: \(reason)\nWe issue it anew. Questions? Choose “\(askButton)” below, or call \(call).",
+            hans: "发票已退回，原因：\(reason)\n我们将为您重新开具。如有疑问，请选择下方的“\(askButton)”，或致电 \(call)。",
+            hant: "發票已退回，原因：\(reason)\n我們將為您重新開具。如有疑問，請選擇下方的「\(askButton)」，或致電 \(call)。",
+            sv:
+                "Den kom tillbaka till oss: \(reason)\nVi utfärdar den på nytt. Frågor? Välj ”\(askButton)” nedan eller ring \(call)."
+        )
     }
 
     package func todoReissued(as number: ApplicationNumber) -> String {

@@ -4,9 +4,9 @@ import Fapiao
 extension Words {
     package var changeAddressText: String {
         pick(
-            "We mail a code to the new address, and to the old one a code that stops the change. The address changes when the code from the new one was entered here.",
-            hans: "我们会向新邮箱发送确认码，同时向原邮箱发送可阻止更改的代码。在这里填写新邮箱收到的确认码后，登录邮箱才会更改。",
-            hant: "我們會向新信箱寄送確認碼，同時向原信箱寄送可阻止變更的代碼。在這裡填寫新信箱收到的確認碼後，登入信箱才會變更。",
+            "We mail a code to the new address, and to the old one a code that stops the change. The address changes once you enter the code from the new one here.",
+            hans: "我们会向新邮箱发送确认码，同时向原邮箱发送可阻止修改的代码。在这里填写新邮箱收到的确认码后，修改才会生效。",
+            hant: "我們會向新信箱寄送確認碼，同時向原信箱寄送可阻止變更的代碼。在這裡填寫新信箱收到的確認碼後，變更才會生效。",
             sv:
                 "Vi mejlar en kod till den nya adressen, och till den gamla en kod som stoppar bytet. Adressen byts när koden från den nya har angetts här."
         )
@@ -18,7 +18,7 @@ extension Words {
 
     package var newAddressHint: String {
         pick(
-            "You sign in with it later on, and all mail goes there.",
+            "You sign in with it from then on, and all mail goes there.",
             hans: "今后用它登录，所有邮件也发到这里。", hant: "今後用它登入，所有郵件也寄到這裡。",
             sv: "Du loggar in med den framöver och all e-post skickas dit.")
     }
@@ -35,8 +35,8 @@ extension Words {
 
     package func addressCodeMailed(_ new: String, _ old: String, until: String) -> String {
         pick(
-            "A code is on its way to \(new). Enter it here by \(until). A code that stops the change went to \(old); until you are done you sign in with that address.",
-            hans: "确认码已发送至 \(new)，请在\(until)之前填写。可阻止更改的代码已发送至 \(old)；完成之前请仍用该邮箱登录。",
+            "A code is on its way to \(new). Enter it here by \(until). A code that stops the change went to \(old); until you are done, sign in with that address.",
+            hans: "确认码已发送至 \(new)，请在\(until)之前填写。可阻止修改的代码已发送至 \(old)；完成之前请仍用该邮箱登录。",
             hant: "確認碼已寄至 \(new)，請在\(until)之前填寫。可阻止變更的代碼已寄至 \(old)；完成之前請仍用該信箱登入。",
             sv:
                 "En kod är på väg till \(new). Ange den här senast den \(until). En kod som stoppar bytet har skickats till \(old); tills du är klar loggar du in med den adressen."
@@ -59,18 +59,20 @@ extension Words {
 
     package var startAnewHint: String {
         pick(
-            "For another address, or another code. The codes that were mailed then end.",
-            hans: "更换邮箱或重新获取确认码。之前发出的确认码和代码随即失效。",
-            hant: "更換信箱或重新取得確認碼。之前寄出的確認碼和代碼隨即失效。",
+            "For another address, or another code. The codes mailed so far then stop working.",
+            hans: "用于换一个邮箱，或重新获取确认码。之前发出的确认码和代码随即失效。",
+            hant: "用於換一個信箱，或重新取得確認碼。之前寄出的確認碼和代碼隨即失效。",
             sv: "För en annan adress eller en ny kod. Koderna som skickats slutar då att gälla.")
     }
 
     package func addressChanged(to address: String) -> String {
         pick(
-            "Done. Sign in with \(address) from now on. Both addresses were told.",
-            hans: "已完成。今后请用 \(address) 登录。新旧邮箱均已收到通知。",
-            hant: "已完成。今後請用 \(address) 登入。新舊信箱均已收到通知。",
-            sv: "Klart. Logga in med \(address) från och med nu. Båda adresserna har fått besked.")
+            "Done. Sign in with \(address) from now on. Both addresses get an e-mail about it.",
+            hans: "已完成。今后请用 \(address) 登录。新旧邮箱都会收到通知邮件。",
+            hant: "已完成。今後請用 \(address) 登入。新舊信箱都會收到通知郵件。",
+            sv:
+                "Klart. Logga in med \(address) från och med nu. Båda adresserna får ett mejl om det."
+        )
     }
 
     /// Why a change of address was refused; what another page says of activation codes is said of
@@ -93,10 +95,10 @@ extension Words {
                 sv: "Koden slutade gälla den \(deadline(at)). Välj ”\(startAnewButton)”.")
         case .tooManyCodes(let from):
             pick(
-                "Several codes were mailed already. Ask for another from \(deadline(from)).",
+                "Several codes were mailed already. Ask for another one after \(deadline(from)).",
                 hans: "已多次发送确认码。请在\(deadline(from))之后再试。",
                 hant: "已多次寄送確認碼。請在\(deadline(from))之後再試。",
-                sv: "Flera koder har redan skickats. Be om en ny från den \(deadline(from)).")
+                sv: "Flera koder har redan skickats. Be om en ny efter den \(deadline(from)).")
         case .codeUsed, .alreadyActive, .notActive, .addressUnchanged, .addressTaken,
             .nothingPending, .closed:
             self.refusal(refusal)
@@ -110,23 +112,7 @@ extension Words {
     }
 
     package func addressFault(_ fault: SecretCode.Fault) -> String {
-        switch fault {
-        case .missing: addressCodeMissing
-        case .badCharacter(let character):
-            pick(
-                "“\(character)” does not occur in codes. Copy the code from the e-mail once more.",
-                hans: "确认码中不会出现“\(character)”。请重新复制邮件中的确认码。",
-                hant: "確認碼中不會出現「\(character)」。請重新複製郵件中的確認碼。",
-                sv: "”\(character)” förekommer inte i koder. Kopiera koden från mejlet igen.")
-        case .wrongLength(let count):
-            pick(
-                "A code has \(SecretCode.length) letters and digits; this has \(count). Copy all of it.",
-                hans: "确认码共 \(SecretCode.length) 个字母和数字，这里有 \(count) 个。请完整复制。",
-                hant: "確認碼共 \(SecretCode.length) 個字母和數字，這裡有 \(count) 個。請完整複製。",
-                sv:
-                    "En kod har \(SecretCode.length) bokstäver och siffror; den här har \(count). Kopiera hela koden."
-            )
-        }
+        codeFault(fault, of: addressCodeLabel, missing: addressCodeMissing)
     }
 }
 
@@ -135,23 +121,25 @@ extension Words {
 extension Words {
     package var addressChangeStoppedHeading: String {
         pick(
-            "The change of address is stopped", hans: "已阻止更改登录邮箱", hant: "已阻止變更登入信箱",
+            "The change of address is stopped", hans: "已阻止修改登录邮箱", hant: "已阻止變更登入信箱",
             sv: "Adressbytet är stoppat")
     }
 
     package func addressChangeStopped(_ address: String) -> String {
         pick(
-            "The address of your account stays \(address), and everybody was signed out.",
+            "The address of your account stays \(address), and all windows were signed out.",
             hans: "您的登录邮箱仍是 \(address)，所有窗口均已退出登录。",
             hant: "您的登入信箱仍是 \(address)，所有視窗均已登出。",
-            sv: "Adressen till ditt konto är fortfarande \(address), och alla har loggats ut.")
+            sv:
+                "Adressen till ditt konto är fortfarande \(address), och alla fönster har loggats ut."
+        )
     }
 
     package var changePasswordNow: String {
         pick(
             "Whoever asked for the change knew your password. Sign in and change it now; the page for it opens by itself.",
-            hans: "要求更改的人知道您的密码。请立即登录并更改密码，登录后会自动打开更改密码的页面。",
-            hant: "要求變更的人知道您的密碼。請立即登入並變更密碼，登入後會自動開啟變更密碼的頁面。",
+            hans: "提出修改的人知道您的密码。请立即登录并修改密码，登录后会自动打开修改密码的页面。",
+            hant: "提出變更的人知道您的密碼。請立即登入並變更密碼，登入後會自動開啟變更密碼的頁面。",
             sv:
                 "Den som begärde bytet kände till ditt lösenord. Logga in och byt det nu; sidan för det öppnas av sig själv."
         )
@@ -159,7 +147,7 @@ extension Words {
 
     package var signInAndChangePassword: String {
         pick(
-            "Sign in and change the password", hans: "登录并更改密码", hant: "登入並變更密碼",
+            "Sign in and change the password", hans: "登录并修改密码", hant: "登入並變更密碼",
             sv: "Logga in och byt lösenord")
     }
 }

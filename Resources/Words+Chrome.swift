@@ -154,8 +154,8 @@ extension Words {
         case .fapiao: pick("Fapiao", hans: "发票", hant: "發票", sv: "Fapiao")
         case .taxDetails:
             pick("Tax details", hans: "税务信息", hant: "稅務資訊", sv: "Skatteuppgifter")
-        case .delivery: pick("Delivery", hans: "交付方式", hant: "交付方式", sv: "Leverans")
-        case .review: pick("Review", hans: "核对", hant: "核對", sv: "Granska")
+        case .delivery: wayLabel
+        case .review: reviewLabel
         }
     }
 
@@ -185,7 +185,7 @@ extension Words {
 
     package var viewLabel: String {
         pick(
-            "View what was chosen", hans: "查看已选内容", hant: "檢視已選內容",
+            "View what was chosen", hans: "查看已选内容", hant: "查看已選內容",
             sv: "Visa gjorda val")
     }
 

@@ -22,14 +22,6 @@ extension Words {
             sv: "Kontrollera allt och skicka sedan igen")
     }
 
-    package var correctNothingSent: String {
-        pick(
-            "Nothing is sent until you press “Send it again”.",
-            hans: "按下“重新提交”之前，不会提交任何内容。",
-            hant: "按下「重新送出」之前，不會送出任何內容。",
-            sv: "Inget skickas förrän du trycker på ”Skicka igen”.")
-    }
-
     package var correctSend: String {
         pick("Send it again", hans: "重新提交", hant: "重新送出", sv: "Skicka igen")
     }

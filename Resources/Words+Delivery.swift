@@ -34,6 +34,14 @@ extension Words {
         }
     }
 
+    /// The way and what it costs, where it stands by itself.
+    package func wayInFull(_ way: DeliveryWay) -> String {
+        let (name, detail) = (wayName(way), wayDetail(way))
+        return pick(
+            "\(name) (\(detail))", hans: "\(name)（\(detail)）", hant: "\(name)（\(detail)）",
+            sv: "\(name) (\(detail))")
+    }
+
     package var pickUpWait: String {
         pick(
             "Come when the e-mail says that the fapiao is ready, and bring the application number.",

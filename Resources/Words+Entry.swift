@@ -75,7 +75,7 @@ extension Words {
     package func shortageAnnouncement(_ notice: ShortageNotice) -> String {
         let text = shortageNotice(notice)
         guard notice.types.count == 1, let type = notice.types.first else { return text }
-        let name = reviewName(of: type)
+        let name = fapiaoName(of: type)
         return pick(
             "\(name): \(text)", hans: "\(name)：\(text)", hant: "\(name)：\(text)",
             sv: "\(name): \(text)")
@@ -85,7 +85,7 @@ extension Words {
         pick("Register", hans: "注册", hant: "註冊", sv: "Registrera dig")
     }
 
-    package var signInButton: String {
+    package var signInLabel: String {
         pick("Sign in", hans: "登录", hant: "登入", sv: "Logga in")
     }
 
@@ -208,21 +208,21 @@ extension Words {
 
     package var orderHeld: String {
         pick(
-            "This order belongs to another account. If it is yours, call \(ServiceCenter.phone), 09:00–18:00 Beijing time on working days.",
-            hans: "此订单已属于另一个账户。如果订单是您的，请在工作日 09:00–18:00（北京时间）致电 \(ServiceCenter.phone)。",
-            hant: "此訂單已屬於另一個帳戶。如果訂單是您的，請在工作日 09:00–18:00（北京時間）致電 \(ServiceCenter.phone)。",
+            "This order belongs to another account. If it is yours, call \(ServiceCenter.phone) (\(phoneHours)).",
+            hans: "此订单已属于另一个账户。如果订单是您的，请致电 \(ServiceCenter.phone)（\(phoneHours)）。",
+            hant: "此訂單已屬於另一個帳戶。如果訂單是您的，請致電 \(ServiceCenter.phone)（\(phoneHours)）。",
             sv:
-                "Ordern tillhör ett annat konto. Är den din, ring \(ServiceCenter.phone) på arbetsdagar 09:00–18:00 Pekingtid."
+                "Ordern tillhör ett annat konto. Är den din, ring \(ServiceCenter.phone) (\(phoneHours))."
         )
     }
 
     package func tooManyCodes(from time: String) -> String {
         pick(
-            "Several codes were mailed already. Use the one in the latest e-mail, or ask for another from \(time).",
+            "Several codes were mailed already. Use the one in the latest e-mail, or ask for another one after \(time).",
             hans: "已多次发送激活码。请使用最新一封邮件中的激活码，或在\(time)之后重新发送。",
             hant: "已多次寄送啟用碼。請使用最新一封郵件中的啟用碼，或在\(time)之後重新寄送。",
             sv:
-                "Flera koder har redan skickats. Använd koden i det senaste meddelandet, eller be om en ny från den \(time)."
+                "Flera koder har redan skickats. Använd koden i det senaste mejlet, eller be om en ny efter den \(time)."
         )
     }
 
@@ -237,14 +237,14 @@ extension Words {
                 hans: "激活码与此邮箱不符。请对照最新的一封邮件检查；之前的激活码已失效。",
                 hant: "啟用碼與此信箱不符。請對照最新的一封郵件檢查；之前的啟用碼已失效。",
                 sv:
-                    "Koden hör inte till den här adressen. Jämför med det senaste meddelandet; tidigare koder gäller inte längre."
+                    "Koden hör inte till den här adressen. Jämför med det senaste mejlet; tidigare koder gäller inte längre."
             )
         case .codeExpired(let at):
             pick(
-                "This code expired on \(deadline(at)). Choose “Send a new code”.",
-                hans: "激活码已于\(deadline(at))失效。请选择“重新发送”。",
-                hant: "啟用碼已於\(deadline(at))失效。請選擇「重新寄送」。",
-                sv: "Koden slutade gälla den \(deadline(at)). Välj ”Skicka ny kod”.")
+                "This code expired on \(deadline(at)). Choose “\(resendButton)”.",
+                hans: "激活码已于\(deadline(at))失效。请选择“\(resendButton)”。",
+                hant: "啟用碼已於\(deadline(at))失效。請選擇「\(resendButton)」。",
+                sv: "Koden slutade gälla den \(deadline(at)). Välj ”\(resendButton)”.")
         case .codeUsed, .alreadyActive:
             pick(
                 "This account is active already. Sign in with your password.",
@@ -256,7 +256,14 @@ extension Words {
                 "This account is waiting for its activation code. Enter the code from the e-mail first.",
                 hans: "此账户尚未激活。请先输入邮件中的激活码。",
                 hant: "此帳戶尚未啟用。請先輸入郵件中的啟用碼。",
-                sv: "Kontot väntar på sin aktiveringskod. Ange först koden från e-postmeddelandet.")
+                sv: "Kontot väntar på sin aktiveringskod. Ange först koden från mejlet.")
+        case .addressUnchanged, .addressTaken, .nothingPending: newAddressRefusal(refusal)
+        }
+    }
+
+    /// Why another address was refused.
+    private func newAddressRefusal(_ refusal: Account.Refusal) -> String {
+        switch refusal {
         case .addressUnchanged:
             pick(
                 "This is your address already. Enter another one.", hans: "这已是您的登录邮箱。请填写另一个邮箱。",
@@ -273,8 +280,10 @@ extension Words {
         case .nothingPending:
             pick(
                 "No change of address is waiting for a code. Start it anew.",
-                hans: "没有等待确认的邮箱更改。请重新开始。", hant: "沒有等待確認的信箱變更。請重新開始。",
+                hans: "没有等待确认的新邮箱。请重新开始。", hant: "沒有等待確認的新信箱。請重新開始。",
                 sv: "Inget adressbyte väntar på en kod. Börja om.")
+        case .tooManyCodes, .codeWrong, .codeExpired, .codeUsed, .alreadyActive, .notActive:
+            self.refusal(refusal)
         }
     }
 }

@@ -15,7 +15,7 @@ extension Words {
                 hans: "订单编号至少有 \(OrderNumber.minimum) 个字符，这里只有 \(count) 个。请对照邮件检查。",
                 hant: "訂單編號至少有 \(OrderNumber.minimum) 個字元，這裡只有 \(count) 個。請對照郵件檢查。",
                 sv:
-                    "Ett ordernummer har minst \(OrderNumber.minimum) tecken; det här har \(count). Jämför med e-postmeddelandet."
+                    "Ett ordernummer har minst \(OrderNumber.minimum) tecken; det här har \(count). Jämför med mejlet."
             )
         case .tooLong(let count):
             pick(
@@ -23,7 +23,7 @@ extension Words {
                 hans: "订单编号最多 \(OrderNumber.maximum) 个字符，这里有 \(count) 个。请对照邮件检查。",
                 hant: "訂單編號最多 \(OrderNumber.maximum) 個字元，這裡有 \(count) 個。請對照郵件檢查。",
                 sv:
-                    "Ett ordernummer har högst \(OrderNumber.maximum) tecken; det här har \(count). Jämför med e-postmeddelandet."
+                    "Ett ordernummer har högst \(OrderNumber.maximum) tecken; det här har \(count). Jämför med mejlet."
             )
         case .badCharacter(let character, let position):
             pick(

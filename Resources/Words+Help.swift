@@ -19,21 +19,25 @@ extension Words {
     package func title(of topic: HelpTopic) -> String {
         switch topic {
         case .contents: helpLabel
-        case .register: pick("Register", hans: "注册", hant: "註冊", sv: "Registrera dig")
+        case .register: registerButton
         case .activate:
             pick("Activate", hans: "激活账户", hant: "啟用帳戶", sv: "Aktivera kontot")
-        case .signIn: signInHeading
+        case .signIn: signInLabel
         case .bills: pick("Your bills", hans: "账单列表", hant: "帳單清單", sv: "Dina fakturor")
-        case .addOrder:
-            pick("Add an order", hans: "添加订单", hant: "新增訂單", sv: "Lägg till en order")
+        case .addOrder: addOrderButton
         case .fapiao, .taxDetails, .delivery, .review: title(ofStep: topic)
         case .sent: pick("After sending", hans: "提交之后", hant: "送出之後", sv: "När du har skickat")
         case .progress: progressLabel
-        case .withdraw: withdrawHeading
+        case .withdraw: withdrawLabel
         case .support: supportLabel
         case .supportRequest: newRequestButton
         case .supportThread:
             pick("One request", hans: "单个请求", hant: "單個請求", sv: "Ett ärende")
+        case .resume:
+            pick(
+                "Going on with a draft", hans: "继续填写草稿", hant: "繼續填寫草稿",
+                sv: "Fortsätta med ett utkast")
+        case .mailbox: mailboxLabel
         case .keys: pick("Keys", hans: "按键一览", hant: "按鍵一覽", sv: "Tangenter")
         case .account: accountLabel
         case .changeAddress: changeAddressLabel
@@ -69,7 +73,7 @@ extension Words {
         case .noActivationMail:
             pick(
                 "No activation e-mail has come", hans: "没有收到激活邮件怎么办？",
-                hant: "沒有收到啟用郵件怎麼辦？", sv: "Jag har inte fått något aktiveringsmeddelande")
+                hant: "沒有收到啟用郵件怎麼辦？", sv: "Jag har inte fått något aktiveringsmejl")
         case .forgottenAddress:
             pick(
                 "I forgot the address I sign in with", hans: "忘记了登录邮箱怎么办？",
@@ -84,7 +88,7 @@ extension Words {
                 hant: "線上支援能提供哪些服務？", sv: "Vad kan onlinesupporten hjälpa mig med?")
         case .titleChange:
             pick(
-                "Can the title be changed afterwards?", hans: "发票开具后还能更改抬头吗？",
+                "Can the title be changed afterwards?", hans: "发票开具后还能修改抬头吗？",
                 hant: "發票開具後還能變更抬頭嗎？", sv: "Kan titeln ändras i efterhand?")
         case .splitting:
             pick(
@@ -127,6 +131,8 @@ extension Words {
         case .support: helpSupport
         case .supportRequest: helpSupportRequest
         case .supportThread: helpSupportThread
+        case .resume: helpResume
+        case .mailbox: helpMailbox
         }
     }
 

@@ -3,7 +3,7 @@ extension Words {
     var helpForgottenPassword: String {
         pick(
             """
-            On the sign-in page choose “\(forgottenPasswordButton)” and enter the address you sign \
+            On the sign-in page, choose “\(forgottenPasswordButton)” and enter the address you sign \
             in with. A one-time password is mailed there. It works once, within two hours.
 
             Sign in with it as the password: paste it as it is. You are then asked to choose a \
@@ -46,28 +46,49 @@ extension Words {
             """
             Here you change the address and the password you sign in with, set a second address \
             for copies of status mail, and look after the titles and addresses of earlier \
-            applications. You are told of each change by e-mail.
+            applications. We e-mail you about each change.
 
-            You are signed out when nothing is typed for 15 minutes, and after 8 hours in all; a \
-            minute before, the screen says so. What you have typed for an application is kept.
-
-            A new password signs out all other windows. “\(signOutEverywhereLabel)” does the same \
-            without one, for example when you forgot a window on another computer.
+            \(helpSignedOut)
             """,
             hans: """
-                在这里可以更改登录邮箱和密码、设置接收状态邮件抄送的邮箱，并管理以前申请用过的抬头和地址。\
-                每次更改都会邮件通知您。
+                在这里可以修改登录邮箱和密码、设置接收状态邮件抄送的邮箱，并管理以往申请用过的抬头和地址。\
+                每次修改都会发邮件通知您。
 
+                \(helpSignedOut)
+                """,
+            hant: """
+                在這裡可以變更登入信箱和密碼、設定接收狀態郵件副本的信箱，並管理以往申請用過的抬頭和地址。\
+                每次變更都會以電子郵件通知您。
+
+                \(helpSignedOut)
+                """,
+            sv: """
+                Här byter du adressen och lösenordet du loggar in med, anger en andra adress för \
+                kopior av statusmejl och sköter titlarna och adresserna från tidigare ansökningar. \
+                Varje ändring får du ett mejl om.
+
+                \(helpSignedOut)
+                """)
+    }
+
+    /// When one is signed out, and by whom.
+    private var helpSignedOut: String {
+        pick(
+            """
+            You are signed out when nothing is typed for 15 minutes, and after 8 hours in all; the \
+            screen says so a minute before. What you have typed for an application is kept.
+
+            A new password signs out all other windows. “\(signOutEverywhereLabel)” does the same \
+            and keeps the password, for example when you left a window open on another computer.
+            """,
+            hans: """
                 15 分钟没有操作，或登录满 8 小时，会自动退出登录；退出前一分钟屏幕上会提示。\
                 已填写的申请内容会保留。
 
-                更改密码后，其他窗口都会退出登录。如果忘记退出另一台电脑上的窗口，\
-                也可以选择“\(signOutEverywhereLabel)”，无需更改密码。
+                修改密码后，其他窗口都会退出登录。如果忘记退出另一台电脑上的窗口，\
+                也可以选择“\(signOutEverywhereLabel)”，无需修改密码。
                 """,
             hant: """
-                在這裡可以變更登入信箱和密碼、設定接收狀態郵件副本的信箱，並管理以前申請用過的抬頭和地址。\
-                每次變更都會郵件通知您。
-
                 15 分鐘沒有操作，或登入滿 8 小時，會自動登出；登出前一分鐘畫面上會提示。\
                 已填寫的申請內容會保留。
 
@@ -75,16 +96,12 @@ extension Words {
                 也可以選擇「\(signOutEverywhereLabel)」，無需變更密碼。
                 """,
             sv: """
-                Här byter du adressen och lösenordet du loggar in med, anger en andra adress för \
-                kopior av statusmejl och sköter titlarna och adresserna från tidigare ansökningar. \
-                Varje ändring får du ett mejl om.
-
                 Du loggas ut när inget skrivs på 15 minuter, och efter 8 timmar totalt; en minut \
                 innan säger skärmen till. Det du har fyllt i sparas.
 
                 Ett nytt lösenord loggar ut alla andra fönster. ”\(signOutEverywhereLabel)” gör \
-                samma sak utan att lösenordet byts, till exempel när du glömt ett fönster på en \
-                annan dator.
+                samma sak utan att lösenordet byts, till exempel om du har lämnat ett fönster öppet \
+                på en annan dator.
                 """)
     }
 
@@ -92,53 +109,51 @@ extension Words {
         pick(
             """
             Enter the new address and your password. A code is mailed to the new address; enter it \
-            on the same page within 24 hours, also later. Until then you sign in with the old \
-            address.
+            on the same page within 24 hours. You may leave and come back for that. Until then, \
+            sign in with the old address.
 
-            The old address gets a mail with a code that stops the change. Whoever did not ask for \
-            it chooses “\(haveCodeButton)” on the first page and enters the old address with \
-            that code. Everybody is then signed out, and the password should be changed at once.
+            The old address gets a mail with a code that stops the change. If you did not ask for it, \
+            choose “\(haveCodeButton)” on the first page and enter the old address with that \
+            code. All windows are then signed out; sign in and change the password at once.
             """,
             hans: """
-                请填写新邮箱和密码。确认码会发到新邮箱，请在 24 小时内在同一页面填写，也可以稍后再填。\
+                请填写新邮箱和密码。确认码会发到新邮箱，请在 24 小时内回到同一页面填写，不必马上填。\
                 完成之前请仍用原邮箱登录。
 
-                原邮箱会收到一封邮件，内含可阻止更改的代码。如果不是您本人操作，\
-                请在首页选择“\(haveCodeButton)”，填写原邮箱和该代码。随后所有窗口都会退出登录，请立即更改密码。
+                原邮箱会收到一封邮件，内含可阻止修改的代码。如果不是您本人操作，\
+                请在首页选择“\(haveCodeButton)”，填写原邮箱和该代码。随后所有窗口都会退出登录，请立即登录并修改密码。
                 """,
             hant: """
-                請填寫新信箱和密碼。確認碼會寄到新信箱，請在 24 小時內在同一頁面填寫，也可以稍後再填。\
+                請填寫新信箱和密碼。確認碼會寄到新信箱，請在 24 小時內回到同一頁面填寫，不必馬上填。\
                 完成之前請仍用原信箱登入。
 
                 原信箱會收到一封郵件，內含可阻止變更的代碼。如果不是您本人操作，\
-                請在首頁選擇「\(haveCodeButton)」，填寫原信箱和該代碼。隨後所有視窗都會登出，請立即變更密碼。
+                請在首頁選擇「\(haveCodeButton)」，填寫原信箱和該代碼。隨後所有視窗都會登出，請立即登入並變更密碼。
                 """,
             sv: """
                 Ange den nya adressen och ditt lösenord. En kod mejlas till den nya adressen; ange \
-                den på samma sida inom 24 timmar, gärna senare. Tills dess loggar du in med den \
-                gamla adressen.
+                den på samma sida inom 24 timmar; du kan lämna sidan och komma tillbaka. Tills dess \
+                loggar du in med den gamla adressen.
 
-                Den gamla adressen får ett mejl med en kod som stoppar bytet. Den som inte har bett \
-                om det väljer ”\(haveCodeButton)” på första sidan och anger den gamla adressen och \
-                koden. Alla loggas då ut, och lösenordet bör bytas genast.
+                Den gamla adressen får ett mejl med en kod som stoppar bytet. Har du inte bett om \
+                bytet, välj ”\(haveCodeButton)” på första sidan och ange den gamla adressen och \
+                koden. Alla fönster loggas då ut; logga in och byt lösenord genast.
                 """)
     }
 
     var helpEarlierDetails: String {
         pick(
             """
-            The titles and addresses of your applications are kept, twenty of each. An application \
-            begins with those used last, or with the ones you make the default under \
-            “\(accountLabel)”.
+            We keep twenty titles and twenty addresses of your applications. The next one begins \
+            with those used last, or with the ones you make the default under “\(accountLabel)”.
 
             While you apply, “\(earlierTitlesLabel)” and “\(earlierAddressesLabel)” offer the \
-            others: one key fills in everything known of one, and a button brings back what you \
-            had typed.
+            others: one key fills in everything we know, a button brings back what you had typed.
 
             To correct or remove one, open it under “\(accountLabel)”.
             """,
             hans: """
-                系统会保存您的申请用过的抬头和地址，各二十个。新的申请会先填入最近用过的，\
+                系统会保存以往申请用过的抬头和地址，各二十个。新的申请默认填入最近用过的，\
                 或您在“\(accountLabel)”中设为默认的。
 
                 填写申请时，可以在“\(earlierTitlesLabel)”和“\(earlierAddressesLabel)”中选择其他的：\
@@ -147,7 +162,7 @@ extension Words {
                 要修改或删除，请在“\(accountLabel)”中打开。
                 """,
             hant: """
-                系統會儲存您的申請用過的抬頭和地址，各二十個。新的申請會先填入最近用過的，\
+                系統會儲存以往申請用過的抬頭和地址，各二十個。新的申請預設填入最近用過的，\
                 或您在「\(accountLabel)」中設為預設的。
 
                 填寫申請時，可以在「\(earlierTitlesLabel)」和「\(earlierAddressesLabel)」中選擇其他的：\
@@ -161,8 +176,7 @@ extension Words {
                 ”\(accountLabel)”.
 
                 När du ansöker erbjuder ”\(earlierTitlesLabel)” och ”\(earlierAddressesLabel)” de \
-                andra: en tangent fyller i allt som är känt, och en knapp hämtar tillbaka det du \
-                hade skrivit.
+                andra: en tangent fyller i allt som är känt, en knapp hämtar tillbaka det du skrev.
 
                 Rätta eller ta bort en genom att öppna den under ”\(accountLabel)”.
                 """)

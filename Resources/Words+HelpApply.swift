@@ -1,3 +1,5 @@
+import Fapiao
+
 /// Help on the way through an application.
 extension Words {
     var helpBills: String {
@@ -22,11 +24,11 @@ extension Words {
                 """,
             hant: """
                 清單顯示您的訂單，最新的在最前面，並註明各自的申請狀態。選取帳單後按 Enter，\
-                即可申請發票，或隨時檢視進度。
+                即可申請發票，或隨時查看進度。
 
                 清單中缺少某筆訂單？訂單約在付款三天後到達，在此之前也可以先用訂單編號新增。
 
-                / 篩選，s 排序，r 重新整理，a 新增訂單，d 檢視明細與稅額，p 查看全部申請的進度。
+                / 篩選，s 排序，r 重新整理，a 新增訂單，d 查看明細與稅額，p 查看全部申請的進度。
                 """,
             sv: """
                 Listan visar dina ordrar med de nyaste först och läget för varje ansökan. Välj en \
@@ -47,23 +49,24 @@ extension Words {
             you, and you can apply about three days after payment.
 
             An order that belongs to another account cannot be added. If it is yours, call \
-            customer service.
+            customer service, \(ServiceCenter.phone).
             """,
             hans: """
                 请填写您已付款的另一个订单的订单编号。如果订单还没有到达，我们会为您记下，约在付款三天后即可申请。
 
-                已属于其他账户的订单无法添加。如果订单是您的，请致电客户服务。
+                已属于其他账户的订单无法添加。如果订单是您的，请致电客户服务 \(ServiceCenter.phone)。
                 """,
             hant: """
                 請填寫您已付款的另一筆訂單的訂單編號。如果訂單還沒有到達，我們會為您記下，約在付款三天後即可申請。
 
-                已屬於其他帳戶的訂單無法新增。如果訂單是您的，請致電客戶服務。
+                已屬於其他帳戶的訂單無法新增。如果訂單是您的，請致電客戶服務 \(ServiceCenter.phone)。
                 """,
             sv: """
                 Ange numret på en annan order som du har betalat. Är den inte här ännu noteras den \
                 åt dig, och du kan ansöka ungefär tre dagar efter betalningen.
 
-                En order som tillhör ett annat konto kan inte läggas till. Är den din, ring kundtjänst.
+                En order som tillhör ett annat konto kan inte läggas till. Är den din, ring \
+                kundtjänst, \(ServiceCenter.phone).
                 """)
     }
 
@@ -176,7 +179,7 @@ extension Words {
             hans: """
                 提交前请再核对一遍。选择某一行旁的“修改”即可更正，改好后会回到这里。按下最后一个按钮之前，不会提交任何内容。
 
-                请特别核对抬头：开具之后如需更改，要把发票寄回。
+                请特别核对抬头：开具之后如需修改，要把发票寄回。
                 """,
             hant: """
                 送出前請再核對一遍。選擇某一行旁的「變更」即可更正，改好後會回到這裡。按下最後一個按鈕之前，不會送出任何內容。

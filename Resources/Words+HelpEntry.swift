@@ -130,7 +130,7 @@ extension Words {
             hant: """
                 訂單確認郵件：在 Office 365 網站付款後收到的郵件中有訂單編號。
 
-                系統管理中心：開啟「帳單 > 帳單與付款」，找到該筆帳單，檢視或下載 PDF，上面有訂單編號。
+                系統管理中心：開啟「帳單 > 帳單與付款」，找到該筆帳單，查看或下載 PDF，上面有訂單編號。
                 """,
             sv: """
                 I orderbekräftelsen: den kom med e-post när du hade betalat på Office 365-webbplatsen.
@@ -160,7 +160,7 @@ extension Words {
                 不必等待，請直接用正確的信箱重新註冊，訂單編號可以照舊使用。
                 """,
             sv: """
-                En felaktig adress får inget aktiveringsmeddelande, så ingen kan använda den \
+                En felaktig adress får inget aktiveringsmejl, så ingen kan använda den \
                 registreringen. Koden slutar gälla av sig själv efter 24 timmar.
 
                 Registrera dig igen med rätt adress, gärna genast: samma ordernummer går att använda.
@@ -224,7 +224,7 @@ extension Words {
                 Ring kundtjänst, \(ServiceCenter.phone) (\(phoneHours)). Ha ordernumret till hands: \
                 med det hittar vi ditt konto.
 
-                Flera på företaget kan ha registrerat sig. Meddelanden om en fapiao går till adressen \
+                Flera på företaget kan ha registrerat sig. Mejl om en fapiao går till adressen \
                 som registrerades, så leta även där.
                 """)
     }

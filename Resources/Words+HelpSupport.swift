@@ -5,7 +5,7 @@ extension Words {
     var helpSupport: String {
         pick(
             """
-            Here are your requests to the service center, the one with the latest word on top. \
+            Here are your requests to the service center, those with the latest messages first. \
             “\(requestNews)” means that there is something you have not read. Enter opens a \
             request; n, or the button below the list, begins a new one.
 
@@ -24,7 +24,7 @@ extension Words {
                 每次回覆也會以電子郵件通知您。
                 """,
             sv: """
-                Här finns dina ärenden hos servicecentret, det med det senaste meddelandet överst. \
+                Här finns dina ärenden hos servicecentret, de med de senaste meddelandena först. \
                 ”\(requestNews)” betyder att det finns något du inte har läst. Enter öppnar ett \
                 ärende; n eller knappen under listan börjar ett nytt.
 
@@ -52,7 +52,7 @@ extension Words {
                 請選擇請求事由，選擇帳單或發票，再說明情況。這裡只列出可以這樣詢問的帳單。\
                 按下「\(sendRequestButton)」之前，什麼都不會送出。
 
-                在文字方塊中，按 Enter 換行，按 Tab 離開。檢視其他頁面時，已輸入的內容會保留，離開程式後才會清除。
+                在文字方塊中，按 Enter 換行，按 Tab 離開。查看其他頁面時，已輸入的內容會保留，離開程式後才會清除。
                 """,
             sv: """
                 Säg vad ärendet gäller, välj faktura eller fapiao och skriv det vi behöver veta. \
@@ -68,8 +68,8 @@ extension Words {
         pick(
             """
             Everything said about one request, the newest at the bottom. ↑ in the first row of the \
-            box and PgUp scroll up through it. Write in the box and press “\(sendMessageButton)”; a \
-            closed request opens again then.
+            box and PgUp scroll up through it. Write in the box and press “\(sendMessageButton)”; this \
+            also opens a closed request again.
 
             For another title, send the fapiao back and add carrier and tracking number here. We \
             issue it anew when it has reached us.
@@ -78,13 +78,13 @@ extension Words {
                 这里是一个请求的全部留言，最新的在最下面。在文本框首行按 ↑，或按 PgUp，可向上滚动。\
                 在文本框中填写后按“\(sendMessageButton)”；已办结的请求会重新打开。
 
-                如需更改抬头，请寄回发票，并在这里填写快递公司和运单号。收到后我们会重新开具。
+                如需修改抬头，请寄回发票，并在这里填写快递公司和运单号。收到后我们会重新开具。
                 """,
             hant: """
                 這裡是一個請求的全部留言，最新的在最下面。在文字方塊首行按 ↑，或按 PgUp，可向上捲動。\
                 在文字方塊中填寫後按「\(sendMessageButton)」；已結案的請求會重新開啟。
 
-                如需變更抬頭，請寄回發票，並在這裡填寫快遞公司和托運單號。收到後我們會重新開立。
+                如需變更抬頭，請寄回發票，並在這裡填寫快遞公司和託運單號。收到後我們會重新開具。
                 """,
             sv: """
                 Allt som har skrivits i ett ärende, det senaste längst ned. ↑ i rutans första rad och \

@@ -18,7 +18,7 @@ extension Words {
     package func recordChanged(_ order: String, _ application: String) -> String {
         pick(
             "Order \(order) differs, but application \(application) exists already; it was not changed. Ask the service center.",
-            hans: "订单 \(order) 有变化，但已有申请 \(application)，未作更改。请联系服务中心。",
+            hans: "订单 \(order) 有变化，但已有申请 \(application)，未作修改。请联系服务中心。",
             hant: "訂單 \(order) 有變化，但已有申請 \(application)，未作變更。請聯絡服務中心。",
             sv:
                 "Order \(order) skiljer sig, men ansökan \(application) finns redan; den ändrades inte. Fråga servicecentret."
@@ -41,7 +41,7 @@ extension Words {
     package var dryRun: String {
         pick(
             "Nothing was changed; without --dry-run it would be:",
-            hans: "未作任何更改；去掉 --dry-run 后结果将是：", hant: "未作任何變更；去掉 --dry-run 後結果將是：",
+            hans: "未作任何修改；去掉 --dry-run 后结果将是：", hant: "未作任何變更；去掉 --dry-run 後結果將是：",
             sv: "Inget har ändrats; utan --dry-run skulle det bli:")
     }
 

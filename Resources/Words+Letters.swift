@@ -42,7 +42,17 @@ extension Words {
 
     /// The text of a mail: paragraphs with an empty line between them.
     package func body(of letter: Letter) -> String {
-        (paragraphs(of: letter) + [whomToCall]).joined(separator: "\n\n") + "\n"
+        (paragraphs(of: letter) + [whomToAsk(about: letter)]).joined(separator: "\n\n") + "\n"
+    }
+
+    /// Support is for those who can sign in, and may trust whoever else is signed in.
+    private func whomToAsk(about letter: Letter) -> String {
+        switch letter {
+        case .submitted, .statusChanged, .support: whomToWriteOrCall
+        case .activation, .alreadyRegistered, .orderHeldByAnother, .temporaryPassword,
+            .addressCode, .addressStop, .accountChanged:
+            whomToCall
+        }
     }
 
     private func paragraphs(of letter: Letter) -> [String] {
@@ -66,12 +76,30 @@ extension Words {
 
     private var whomToCall: String {
         pick(
-            "Questions? Call \(ServiceCenter.phone), 09:00–18:00 Beijing time on working days.",
-            hans: "如有疑问，请在工作日 09:00–18:00（北京时间）致电 \(ServiceCenter.phone)。",
-            hant: "如有疑問，請在工作日 09:00–18:00（北京時間）致電 \(ServiceCenter.phone)。",
-            sv:
-                "Frågor? Ring \(ServiceCenter.phone) kl. 09:00–18:00 Pekingtid på kinesiska arbetsdagar."
-        )
+            "Questions? Call \(ServiceCenter.phone) (\(phoneHours)).",
+            hans: "如有疑问，请致电 \(ServiceCenter.phone)（\(phoneHours)）。",
+            hant: "如有疑問，請致電 \(ServiceCenter.phone)（\(phoneHours)）。",
+            sv: "Frågor? Ring \(ServiceCenter.phone) (\(phoneHours)).")
+    }
+
+    private var whomToWriteOrCall: String {
+        pick(
+            """
+            Questions? Sign in and open “\(supportLabel)” in the menu (Ctrl-X, then u), or call \
+            \(ServiceCenter.phone) (\(phoneHours)).
+            """,
+            hans: """
+                如有疑问，请登录后在菜单中打开“\(supportLabel)”（先按 Ctrl-X，再按 u），\
+                或致电 \(ServiceCenter.phone)（\(phoneHours)）。
+                """,
+            hant: """
+                如有疑問，請登入後在選單中開啟「\(supportLabel)」（先按 Ctrl-X，再按 u），\
+                或致電 \(ServiceCenter.phone)（\(phoneHours)）。
+                """,
+            sv: """
+                Frågor? Logga in och öppna ”\(supportLabel)” i menyn (Ctrl-X, sedan u), eller ring \
+                \(ServiceCenter.phone) (\(phoneHours)).
+                """)
     }
 }
 
@@ -109,7 +137,7 @@ extension Words {
                 hans: "如果您没有注册，请忽略此邮件：不输入激活码，账户不会生效。",
                 hant: "如果您沒有註冊，請忽略此郵件：不輸入啟用碼，帳戶不會生效。",
                 sv: """
-                    Har du inte registrerat dig kan du bortse från det här meddelandet: utan koden \
+                    Har du inte registrerat dig kan du bortse från det här mejlet: utan koden \
                     händer ingenting.
                     """),
         ]

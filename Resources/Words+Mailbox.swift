@@ -11,7 +11,7 @@ extension Words {
             "There is no mail \(id). Take an id from “fapiao mail list”.",
             hans: "没有编号为 \(id) 的邮件。请从“fapiao mail list”中选取编号。",
             hant: "沒有編號為 \(id) 的郵件。請從「fapiao mail list」中選取編號。",
-            sv: "Det finns inget meddelande \(id). Ta ett id från ”fapiao mail list”.")
+            sv: "Det finns inget mejl \(id). Ta ett id från ”fapiao mail list”.")
     }
 
     package var mailTo: String { pick("To:", hans: "收件人：", hant: "收件人：", sv: "Till:") }
@@ -33,7 +33,7 @@ extension Words {
             hans: "还没有邮件。注册后，激活邮件会立即出现在这里。",
             hant: "還沒有郵件。註冊後，啟用郵件會立即出現在這裡。",
             sv:
-                "Inga meddelanden ännu. Registrera dig, så dyker aktiveringsmeddelandet upp här direkt."
+                "Inga mejl ännu. Registrera dig, så dyker aktiveringsmejlet upp här direkt."
         )
     }
 

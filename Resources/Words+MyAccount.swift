@@ -2,13 +2,13 @@ import Fapiao
 
 /// The account menu (M20): what it shows, and what came of a change.
 extension Words {
-    package var changeButton: String { pick("Change", hans: "更改", hant: "變更", sv: "Ändra") }
+    package var changeButton: String { pick("Change", hans: "修改", hant: "變更", sv: "Ändra") }
 
     package var setButton: String { pick("Set", hans: "设置", hant: "設定", sv: "Ange") }
 
     package var removeButton: String { pick("Remove", hans: "删除", hant: "移除", sv: "Ta bort") }
 
-    package var showButton: String { pick("Show", hans: "查看", hant: "檢視", sv: "Visa") }
+    package var showButton: String { pick("Show", hans: "查看", hant: "查看", sv: "Visa") }
 
     package var enterCodeButton: String {
         pick("Enter the code", hans: "输入确认码", hant: "輸入確認碼", sv: "Ange koden")
@@ -20,7 +20,7 @@ extension Words {
 
     package func pendingAddress(_ address: String, until: String) -> String {
         pick(
-            "\(address)\nwaits for its code\nuntil \(until)",
+            "\(address)\nwaiting for its code\nuntil \(until)",
             hans: "\(address)\n等待确认\n有效期至\(until)",
             hant: "\(address)\n等待確認\n有效期限至\(until)",
             sv: "\(address)\nväntar på sin kod\ntill \(until)")
@@ -30,7 +30,9 @@ extension Words {
     package var passwordHidden: String { "********" }
 
     package var copiesLabel: String {
-        pick("Copies of status mail", hans: "抄送邮箱", hant: "副本信箱", sv: "Kopior av statusmejl")
+        pick(
+            "Copies of status mail", hans: "状态邮件抄送", hant: "狀態郵件副本",
+            sv: "Kopior av statusmejl")
     }
 
     package var noCopies: String { pick("none", hans: "无", hant: "無", sv: "inga") }
@@ -65,10 +67,6 @@ extension Words {
             "\(count)", hans: "\(count) 个", hant: "\(count) 個", sv: "\(count)")
     }
 
-    package var languageRowLabel: String {
-        pick("Language", hans: "语言", hant: "語言", sv: "Språk")
-    }
-
     package var signOutEverywhereLabel: String {
         pick(
             "Sign out everywhere", hans: "在所有设备上退出登录", hant: "在所有裝置上登出",
@@ -77,11 +75,11 @@ extension Words {
 
     package var signOutEverywhereText: String {
         pick(
-            "All other windows in which you are signed in end at once; drafts of applications are kept. This window stays signed in.",
-            hans: "您在其他所有窗口的登录会立即结束，申请草稿会保留。此窗口保持登录。",
-            hant: "您在其他所有視窗的登入會立即結束，申請草稿會保留。此視窗保持登入。",
+            "You are signed out of all other windows at once; drafts of applications are kept. This window stays signed in.",
+            hans: "其他所有窗口会立即退出登录，申请草稿会保留。此窗口保持登录。",
+            hant: "其他所有視窗會立即登出，申請草稿會保留。此視窗保持登入。",
             sv:
-                "Alla andra fönster där du är inloggad avslutas genast; utkast till ansökningar sparas. Det här fönstret förblir inloggat."
+                "Du loggas genast ut i alla andra fönster; utkast till ansökningar sparas. Det här fönstret förblir inloggat."
         )
     }
 
@@ -104,19 +102,14 @@ extension Words {
 // MARK: - The second address
 
 extension Words {
-    package var secondAddressHeading: String {
-        pick(
-            "Copies of status mail", hans: "状态邮件抄送", hant: "狀態郵件副本",
-            sv: "Kopior av statusmejl")
-    }
 
     package var secondAddressText: String {
         pick(
-            "Mail about the progress of your fapiao can go to a second address as well, such as that of your accounts department. Codes and news of your account only ever go to your own.",
-            hans: "有关发票进度的邮件可以同时抄送到另一个邮箱，例如财务部门的邮箱。验证码和账户通知只发到您自己的登录邮箱。",
-            hant: "有關發票進度的郵件可以同時寄送副本到另一個信箱，例如財務部門的信箱。驗證碼和帳戶通知只寄到您自己的登入信箱。",
+            "Mail about the progress of your fapiao can go to a second address as well, such as that of your accounts department. Codes and mail about your account only ever go to your own address.",
+            hans: "有关发票进度的邮件可以同时抄送到另一个邮箱，例如财务部门的邮箱。确认码和账户通知只发到您自己的登录邮箱。",
+            hant: "有關發票進度的郵件可以同時寄送副本到另一個信箱，例如財務部門的信箱。確認碼和帳戶通知只寄到您自己的登入信箱。",
             sv:
-                "Mejl om hur det går med din fapiao kan även skickas till en andra adress, till exempel ekonomiavdelningens. Koder och nyheter om kontot skickas bara till din egen."
+                "Mejl om hur det går med din fapiao kan även skickas till en andra adress, till exempel ekonomiavdelningens. Koder och mejl om kontot skickas bara till din egen adress."
         )
     }
 

@@ -30,17 +30,17 @@ extension Words {
     /// The same for every address, so that nobody learns which ones have an account.
     package func passwordMailed(_ address: String, _ until: String) -> String {
         pick(
-            "If \(address) has an account, a one-time password is on its way. It works until \(until); the old password works until then.",
-            hans: "如果 \(address) 已有账户，一次性密码已发出，有效期至\(until)；在此之前原密码仍然有效。",
-            hant: "如果 \(address) 已有帳戶，一次性密碼已寄出，有效期限至\(until)；在此之前原密碼仍然有效。",
+            "If \(address) has an account, a one-time password is on its way. It works until \(until); your old password works until you have chosen a new one.",
+            hans: "如果 \(address) 已有账户，一次性密码已发出，有效期至\(until)；设置新密码之前，原密码仍然有效。",
+            hant: "如果 \(address) 已有帳戶，一次性密碼已寄出，有效期限至\(until)；設定新密碼之前，原密碼仍然有效。",
             sv:
-                "Om \(address) har ett konto är ett engångslösenord på väg. Det gäller till den \(until); det gamla lösenordet fungerar tills dess."
+                "Om \(address) har ett konto är ett engångslösenord på väg. Det gäller till den \(until); ditt gamla lösenord fungerar tills du har valt ett nytt."
         )
     }
 
     package var passwordMailedNext: String {
         pick(
-            "Sign in with it as the password; spaces, hyphens and case do not matter. You are then asked to choose a password of your own. Nothing came? Look among junk mail, and check the address.",
+            "Sign in with it as the password; spaces, hyphens and case do not matter. You are then asked to choose a password of your own. Nothing came? Check your junk mail and the address.",
             hans: "请把它当作密码登录，空格、连字符和大小写均不影响；登录后请设置您自己的新密码。没有收到？请查看垃圾邮件箱，并检查邮箱是否填对。",
             hant: "請把它當作密碼登入，空格、連字號和大小寫均不影響；登入後請設定您自己的新密碼。沒有收到？請查看垃圾郵件匣，並檢查信箱是否填對。",
             sv:
@@ -66,7 +66,7 @@ extension Words {
 
     package func choosePasswordText(_ address: String) -> String {
         pick(
-            "The one-time password was right. Choose a new password for \(address); the old one then ends, and other windows are signed out.",
+            "The one-time password was right. Choose a new password for \(address); the old one then stops working, and other windows are signed out.",
             hans: "一次性密码正确。请为 \(address) 设置新密码；设置后原密码失效，其他窗口会退出登录。",
             hant: "一次性密碼正確。請為 \(address) 設定新密碼；設定後原密碼失效，其他視窗會登出。",
             sv:
@@ -118,19 +118,19 @@ extension Words {
 
 extension Words {
     package var changePasswordLabel: String {
-        pick("Change password", hans: "更改密码", hant: "變更密碼", sv: "Byt lösenord")
+        pick("Change password", hans: "修改密码", hant: "變更密碼", sv: "Byt lösenord")
     }
 
     package var changePasswordText: String {
         pick(
             "When the password has changed, all other windows are signed out. This one stays.",
-            hans: "更改密码后，其他窗口都会退出登录，此窗口保持登录。",
+            hans: "修改密码后，其他窗口都会退出登录，此窗口保持登录。",
             hant: "變更密碼後，其他視窗都會登出，此視窗保持登入。",
-            sv: "När lösenordet har ändrats loggas alla andra fönster ut. Det här stannar kvar.")
+            sv: "När lösenordet har bytts loggas alla andra fönster ut. Det här stannar kvar.")
     }
 
     package var oldPasswordLabel: String {
-        pick("Present password", hans: "当前密码", hant: "目前密碼", sv: "Nuvarande lösenord")
+        pick("Current password", hans: "当前密码", hant: "目前密碼", sv: "Nuvarande lösenord")
     }
 
     package var oldPasswordHint: String {
@@ -143,13 +143,13 @@ extension Words {
 
     package var oldPasswordMissing: String {
         pick(
-            "Enter your present password.", hans: "请输入当前密码。", hant: "請輸入目前密碼。",
+            "Enter your current password.", hans: "请输入当前密码。", hant: "請輸入目前密碼。",
             sv: "Ange ditt nuvarande lösenord.")
     }
 
     package var passwordUnchanged: String {
         pick(
-            "This is your present password. Choose another one.",
+            "This is your current password. Choose another one.",
             hans: "这是当前密码。请设置另一个密码。", hant: "這是目前密碼。請設定另一個密碼。",
             sv: "Det är ditt nuvarande lösenord. Välj ett annat.")
     }
@@ -157,14 +157,14 @@ extension Words {
     package var passwordChanged: String {
         pick(
             "Your password was changed. All other windows were signed out.",
-            hans: "密码已更改。其他窗口均已退出登录。", hant: "密碼已變更。其他視窗均已登出。",
-            sv: "Ditt lösenord har ändrats. Alla andra fönster har loggats ut.")
+            hans: "密码已修改。其他窗口均已退出登录。", hant: "密碼已變更。其他視窗均已登出。",
+            sv: "Ditt lösenord har bytts. Alla andra fönster har loggats ut.")
     }
 
     /// Wrong and tried too often, in one.
     package var passwordWrong: String {
         pick(
-            "The password is not right, or there were too many attempts. Check it with Ctrl-R; after several wrong ones there is a wait before the next, up to 15 minutes.",
+            "The password is not right, or there were too many attempts. Check it with Ctrl-R; after several failed attempts you have to wait before the next one, up to 15 minutes.",
             hans: "密码不正确，或尝试次数过多。请按 Ctrl-R 检查；多次输错后需等待片刻才能再试，最长 15 分钟。",
             hant: "密碼不正確，或嘗試次數過多。請按 Ctrl-R 檢查；多次輸錯後需等候片刻才能再試，最長 15 分鐘。",
             sv:

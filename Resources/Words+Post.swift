@@ -78,7 +78,7 @@ extension Words {
         case .notWritten:
             pick(
                 "the message could not be written", hans: "无法生成邮件内容", hant: "無法產生郵件內容",
-                sv: "meddelandet gick inte att skriva")
+                sv: "mejlet gick inte att skriva")
         }
     }
 
@@ -114,26 +114,26 @@ extension Words {
             "Mail \(id) goes out with the next “fapiao mail send”.",
             hans: "邮件 \(id) 将在下次执行“fapiao mail send”时发送。",
             hant: "郵件 \(id) 將在下次執行「fapiao mail send」時寄送。",
-            sv: "Meddelande \(id) skickas vid nästa ”fapiao mail send”.")
+            sv: "Mejl \(id) skickas vid nästa ”fapiao mail send”.")
     }
 
     package func mailCodeExpired(_ id: String, at time: Instant) -> String {
         pick(
-            "The code in mail \(id) is dead (\(deadline(time))), so it is not sent any more. Have the customer ask for a new one.",
+            "The code in mail \(id) expired (\(deadline(time))), so it is no longer sent. Have the customer ask for a new one.",
             hans: "邮件 \(id) 中的代码已失效（\(deadline(time))），不再发送。请让客户重新获取代码。",
             hant: "郵件 \(id) 中的代碼已失效（\(deadline(time))），不再寄送。請客戶重新取得代碼。",
             sv:
-                "Koden i meddelande \(id) gäller inte längre (\(deadline(time))), så det skickas inte. Be kunden begära en ny kod."
+                "Koden i mejl \(id) gäller inte längre (\(deadline(time))), så det skickas inte. Be kunden begära en ny kod."
         )
     }
 
     package func mailCodeReplaced(_ id: String) -> String {
         pick(
-            "The code in mail \(id) was used, or a newer mail has another one, so it is not sent any more. Nothing is left to do.",
+            "The code in mail \(id) was used, or a newer mail has another one, so it is no longer sent. There is nothing to do.",
             hans: "邮件 \(id) 中的代码已使用，或已由较新的邮件取代，不再发送。无需处理。",
-            hant: "郵件 \(id) 中的代碼已使用，或已由較新的郵件取代，不再寄送。無須處理。",
+            hant: "郵件 \(id) 中的代碼已使用，或已由較新的郵件取代，不再寄送。無需處理。",
             sv:
-                "Koden i meddelande \(id) är använd eller ersatt av koden i ett nyare, så det skickas inte. Du behöver inte göra något."
+                "Koden i mejl \(id) är använd eller ersatt av koden i ett nyare mejl, så det skickas inte. Du behöver inte göra något."
         )
     }
 
@@ -142,7 +142,7 @@ extension Words {
             "Mail \(id) is being sent at this moment. Try again after \(deadline(time)).",
             hans: "邮件 \(id) 正在发送。请在\(deadline(time))之后重试。",
             hant: "郵件 \(id) 正在寄送。請在\(deadline(time))之後重試。",
-            sv: "Meddelande \(id) skickas just nu. Försök igen efter den \(deadline(time)).")
+            sv: "Mejl \(id) skickas just nu. Försök igen efter den \(deadline(time)).")
     }
 }
 
@@ -161,7 +161,7 @@ extension Words {
 
     package func sendmailNotAbsolute(_ path: String) -> String {
         pick(
-            "mail.sendmail in config.json is “\(path)”, which is no absolute path. Write it from the root on, such as /usr/sbin/sendmail.",
+            "mail.sendmail in config.json is “\(path)”, which is not an absolute path. Write it from the root on, such as /usr/sbin/sendmail.",
             hans: "config.json 中的 mail.sendmail 为“\(path)”，不是绝对路径。请填写完整路径，例如 /usr/sbin/sendmail。",
             hant: "config.json 中的 mail.sendmail 為「\(path)」，不是絕對路徑。請填寫完整路徑，例如 /usr/sbin/sendmail。",
             sv:
@@ -189,7 +189,7 @@ extension Words {
 
     package func badSenderName(_ name: String) -> String {
         pick(
-            "“\(name)” in config.json is no name for a sender: it must be one line of at most 100 characters. Correct mail.fromName and try again.",
+            "“\(name)” in config.json cannot be a sender name: it must be one line of at most 100 characters. Correct mail.fromName and try again.",
             hans: "config.json 中的“\(name)”不能用作发件人名称：须为一行，最多 100 个字符。请修改 mail.fromName 后重试。",
             hant: "config.json 中的「\(name)」不能用作寄件者名稱：須為一行，最多 100 個字元。請修改 mail.fromName 後重試。",
             sv:

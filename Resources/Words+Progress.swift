@@ -98,11 +98,11 @@ extension Words {
         pick(
             "This is an earlier application. Follow \(number.grouped) instead.",
             hans: "这是较早的申请，请查看申请 \(number.grouped)。",
-            hant: "這是較早的申請，請檢視申請 \(number.grouped)。",
+            hant: "這是較早的申請，請查看申請 \(number.grouped)。",
             sv: "Det här är en tidigare ansökan. Följ \(number.grouped) i stället.")
     }
 
-    package var withdrawButton: String {
+    package var withdrawLabel: String {
         pick(
             "Withdraw the application", hans: "撤回申请", hant: "撤回申請",
             sv: "Återkalla ansökan")

@@ -4,19 +4,11 @@ import Fapiao
 extension Words {
     // MARK: Groups
 
-    package var reviewBill: String {
+    package var billLabel: String {
         pick("Bill", hans: "账单", hant: "帳單", sv: "Faktura")
     }
 
-    package var reviewFapiao: String {
-        pick("Fapiao", hans: "发票", hant: "發票", sv: "Fapiao")
-    }
-
-    package var reviewTaxDetails: String {
-        pick("Tax details", hans: "税务信息", hant: "稅務資訊", sv: "Skatteuppgifter")
-    }
-
-    package var reviewDelivery: String {
+    package var deliveryLabel: String {
         pick("Delivery", hans: "交付", hant: "交付", sv: "Leverans")
     }
 
@@ -28,10 +20,6 @@ extension Words {
 
     // MARK: Rows
 
-    package var reviewChange: String {
-        pick("Change", hans: "修改", hant: "變更", sv: "Ändra")
-    }
-
     package var reviewChangeHint: String {
         pick(
             "Opens the page of this line; it leads back here.",
@@ -40,72 +28,18 @@ extension Words {
             sv: "Öppnar sidan för raden; den leder tillbaka hit.")
     }
 
-    package var reviewOrder: String {
-        pick("Order number", hans: "订单编号", hant: "訂單編號", sv: "Ordernummer")
-    }
-
     package var reviewAmount: String {
         pick("Amount incl. tax", hans: "价税合计", hant: "價稅合計", sv: "Belopp inkl. moms")
     }
 
     package func reviewAmount(_ amount: Money) -> String { "¥" + amount.grouped }
 
-    package var reviewPayer: String {
-        pick("Payer", hans: "付款人", hant: "付款人", sv: "Betalare")
-    }
-
     package var reviewType: String {
         pick("Fapiao type", hans: "发票类型", hant: "發票類型", sv: "Typ av fapiao")
     }
 
-    package func reviewName(of type: FapiaoType) -> String {
-        switch type {
-        case .normal:
-            pick(
-                "VAT normal fapiao", hans: "增值税普通发票", hant: "增值稅普通發票",
-                sv: "Vanlig moms-fapiao")
-        case .special:
-            pick(
-                "VAT special fapiao", hans: "增值税专用发票", hant: "增值稅專用發票",
-                sv: "Särskild moms-fapiao")
-        }
-    }
-
-    package var reviewTitle: String {
-        pick("Title", hans: "发票抬头", hant: "發票抬頭", sv: "Fapiao-titel")
-    }
-
-    package var reviewBuyerKind: String {
-        pick("Buyer", hans: "购买方", hant: "購買方", sv: "Köpare")
-    }
-
-    package func reviewName(of kind: BuyerKind) -> String {
-        switch kind {
-        case .individual: pick("Individual", hans: "个人", hant: "個人", sv: "Privatperson")
-        case .enterprise: pick("Enterprise", hans: "企业", hant: "企業", sv: "Företag")
-        case .other:
-            pick("Other body", hans: "其他单位", hant: "其他單位", sv: "Annan organisation")
-        }
-    }
-
-    package var reviewTaxpayerID: String {
-        pick("Taxpayer ID", hans: "纳税人识别号", hant: "納稅人識別號", sv: "Skattebetalar-id")
-    }
-
-    package var reviewRegisteredAddress: String {
-        pick("Registered address", hans: "注册地址", hant: "註冊地址", sv: "Registrerad adress")
-    }
-
-    package var reviewRegisteredPhone: String {
-        pick("Registered phone", hans: "注册电话", hant: "註冊電話", sv: "Registrerad telefon")
-    }
-
     package var reviewBank: String {
         pick("Bank", hans: "开户银行", hant: "開戶銀行", sv: "Bank")
-    }
-
-    package var reviewBankAccount: String {
-        pick("Bank account", hans: "银行账号", hant: "銀行帳號", sv: "Bankkonto")
     }
 
     package var reviewRemark: String {
@@ -122,24 +56,6 @@ extension Words {
 
     package var reviewWay: String {
         pick("Delivered by", hans: "交付方式", hant: "交付方式", sv: "Leveranssätt")
-    }
-
-    package func reviewName(of way: DeliveryWay) -> String {
-        switch way {
-        case .yunda:
-            pick(
-                "Yunda Express, freight paid by us", hans: "韵达快递（免运费）",
-                hant: "韻達快遞（免運費）", sv: "Yunda Express, vi betalar frakten")
-        case .sf:
-            pick(
-                "SF Express, freight collect: the receiver pays", hans: "顺丰速运（运费到付）",
-                hant: "順豐速運（運費到付）",
-                sv: "SF Express, frakt betalas av mottagaren")
-        case .pickUp:
-            pick(
-                "Pick-up at the 21Vianet Shanghai branch", hans: "到世纪互联上海分公司自取",
-                hant: "到世紀互聯上海分公司自取", sv: "Hämtas på 21Vianets kontor i Shanghai")
-        }
     }
 
     package var reviewAddress: String {
@@ -204,12 +120,12 @@ extension Words {
                 """)
     }
 
-    package var reviewNothingSent: String {
+    package func nothingSent(until button: String) -> String {
         pick(
-            "Nothing is sent until you press “Send application”.",
-            hans: "按下“提交申请”之前，不会提交任何内容。",
-            hant: "按下「送出申請」之前，不會送出任何內容。",
-            sv: "Inget skickas förrän du trycker på ”Skicka ansökan”.")
+            "Nothing is sent until you press “\(button)”.",
+            hans: "按下“\(button)”之前，不会提交任何内容。",
+            hant: "按下「\(button)」之前，不會送出任何內容。",
+            sv: "Inget skickas förrän du trycker på ”\(button)”.")
     }
 
     package var reviewSend: String {

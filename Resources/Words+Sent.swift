@@ -49,10 +49,6 @@ extension Words {
             hant: "每一步進展都會以電子郵件通知 \(address)。", sv: "Vi mejlar \(address) vid varje steg.")
     }
 
-    package var sentDelivery: String {
-        pick("Delivery", hans: "交付", hant: "交付", sv: "Leverans")
-    }
-
     package func sentDelivery(by carrier: Carrier, to recipient: String, in city: String) -> String
     {
         switch carrier {
@@ -83,10 +79,6 @@ extension Words {
         }
     }
 
-    package var sentPickUp: String {
-        pick("Pick-up", hans: "自取", hant: "自取", sv: "Hämtning")
-    }
-
     package var sentPickUpWait: String {
         pick(
             "Wait for the e-mail that says it is ready, then fetch it here:",
@@ -95,23 +87,12 @@ extension Words {
             sv: "Vänta på mejlet om att den är klar och hämta den sedan här:")
     }
 
-    /// Where fapiao are fetched (M13).
-    package var sentPickUpPlace: String {
-        pick(
-            "Room 657, Building 3, German Center, 88 Keyuan Road, Pudong New Area, Shanghai",
-            hans: "上海市浦东新区科苑路 88 号，德国中心，3 号楼，657 号",
-            hant: "上海市浦東新區科苑路 88 號，德國中心，3 號樓，657 號",
-            sv: "Rum 657, hus 3, German Center, Keyuan Road 88, Pudong, Shanghai")
-    }
-
     package var sentPickUpContact: String {
         pick(
-            "Contact: \(ServiceCenter.pickUpContactLatin) (\(ServiceCenter.pickUpContact)), \(ServiceCenter.pickUpPhone)",
-            hans: "联系人：\(ServiceCenter.pickUpContact)，\(ServiceCenter.pickUpPhone)",
-            hant: "聯絡人：\(ServiceCenter.pickUpContact)，\(ServiceCenter.pickUpPhone)",
-            sv:
-                "Kontakt: \(ServiceCenter.pickUpContactLatin) (\(ServiceCenter.pickUpContact)), \(ServiceCenter.pickUpPhone)"
-        )
+            "\(pickUpContactLabel): \(pickUpContact)",
+            hans: "\(pickUpContactLabel)：\(pickUpContact)",
+            hant: "\(pickUpContactLabel)：\(pickUpContact)",
+            sv: "\(pickUpContactLabel): \(pickUpContact)")
     }
 
     package var sentQuestions: String {

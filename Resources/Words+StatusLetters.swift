@@ -178,13 +178,14 @@ extension Words {
             pick(
                 """
                 You can apply again for the same bill at any time: sign in and open the bill. If \
-                you did not withdraw it, call us.
+                you did not withdraw it, write to us under “\(supportLabel)” or call us.
                 """,
-                hans: "您可以随时登录，打开同一账单重新申请。如果不是您撤回的，请致电我们。",
-                hant: "您可以隨時登入，開啟同一帳單重新申請。如果不是您撤回的，請致電我們。",
+                hans: "您可以随时登录，打开同一账单重新申请。如果不是您撤回的，请登录后在“\(supportLabel)”中留言，或致电我们。",
+                hant: "您可以隨時登入，開啟同一帳單重新申請。如果不是您撤回的，請登入後在「\(supportLabel)」中留言，或致電我們。",
                 sv: """
                     Du kan när som helst ansöka igen för samma faktura: logga in och öppna \
-                    fakturan. Ring oss om det inte var du som återkallade ansökan.
+                    fakturan. Var det inte du som återkallade ansökan, \
+                    skriv till oss under ”\(supportLabel)” eller ring oss.
                     """)
         )
     }
@@ -197,8 +198,8 @@ extension Words {
         (
             pick(
                 "The fapiao for your \(which) was issued on \(time).",
-                hans: "您的\(which)，发票已于\(time)开具。",
-                hant: "您的\(which)，發票已於\(time)開具。",
+                hans: "\(which)的发票已于\(time)开具。",
+                hant: "\(which)的發票已於\(time)開具。",
                 sv: "Din fapiao för \(which) utfärdades den \(time)."),
             pick(
                 "There is nothing to do. We write to you when it is mailed or ready for pick-up.",
@@ -215,19 +216,21 @@ extension Words {
         (
             pick(
                 "The fapiao for your \(which) was mailed on \(time).",
-                hans: "您的\(which)，发票已于\(time)邮寄。",
-                hant: "您的\(which)，發票已於\(time)郵寄。",
+                hans: "\(which)的发票已于\(time)邮寄。",
+                hant: "\(which)的發票已於\(time)郵寄。",
                 sv: "Din fapiao för \(which) skickades den \(time)."),
             pick(
                 """
                 Follow the parcel with the tracking number. When it is there, check the title and \
-                the amount; if something is wrong, or the parcel does not come, call us.
+                the amount; if something is wrong, or the parcel does not come, write to us \
+                under “\(supportLabel)” or call us.
                 """,
-                hans: "您可以用运单号查询包裹。收到后请核对抬头和金额；如有错误，或一直没有收到，请致电我们。",
-                hant: "您可以用託運單號查詢包裹。收到後請核對抬頭和金額；如有錯誤，或一直沒有收到，請致電我們。",
+                hans: "您可以用运单号查询包裹。收到后请核对抬头和金额；如有错误，或一直没有收到，请登录后在“\(supportLabel)”中留言，或致电我们。",
+                hant: "您可以用託運單號查詢包裹。收到後請核對抬頭和金額；如有錯誤，或一直沒有收到，請登入後在「\(supportLabel)」中留言，或致電我們。",
                 sv: """
                     Följ paketet med spårningsnumret. Kontrollera titel och belopp när det har \
-                    kommit; ring oss om något är fel eller om paketet inte kommer.
+                    kommit. Är något fel, eller kommer paketet inte, \
+                    skriv till oss under ”\(supportLabel)” eller ring oss.
                     """)
         )
     }
@@ -236,40 +239,33 @@ extension Words {
         (
             pick(
                 "The fapiao for your \(which) has been ready for pick-up since \(time).",
-                hans: "您的\(which)，发票自\(time)起可以领取。",
-                hant: "您的\(which)，發票自\(time)起可以領取。",
+                hans: "\(which)的发票自\(time)起可以领取。",
+                hant: "\(which)的發票自\(time)起可以領取。",
                 sv: "Din fapiao för \(which) har funnits att hämta sedan den \(time)."),
             pick(
                 """
-                Fetch it at \(pickUpPlace), and give the application number. Contact there: \
-                \(ServiceCenter.pickUpContactLatin) (\(ServiceCenter.pickUpContact)), \
-                \(ServiceCenter.pickUpPhone).
+                Fetch it at \(pickUpPlace), and give the application number. \
+                \(sentPickUpContact).
                 """,
                 hans: """
-                    请到\(pickUpPlace)领取，并告知申请编号。联系人：\
-                    \(ServiceCenter.pickUpContact)，\(ServiceCenter.pickUpPhone)。
+                    请到\(pickUpPlace)领取，并告知申请编号。\
+                    \(sentPickUpContact)。
                     """,
                 hant: """
-                    請到\(pickUpPlace)領取，並告知申請編號。聯絡人：\
-                    \(ServiceCenter.pickUpContact)，\(ServiceCenter.pickUpPhone)。
+                    請到\(pickUpPlace)領取，並告知申請編號。\
+                    \(sentPickUpContact)。
                     """,
                 sv: """
-                    Hämta den här: \(pickUpPlace). Uppge ansökans nummer. Kontakt: \
-                    \(ServiceCenter.pickUpContactLatin) (\(ServiceCenter.pickUpContact)), \
-                    \(ServiceCenter.pickUpPhone).
+                    Hämta den här: \(pickUpPlace). Uppge ansökningsnumret. \
+                    \(sentPickUpContact).
                     """)
         )
     }
 
     /// Where fapiao are fetched (M13); a driver needs it in Chinese whoever reads the mail.
     private var pickUpPlace: String {
-        let latin = """
-            Room 657, Building 3, German Center, 88 Keyuan Road, Pudong New Area, Shanghai \
-            (上海市浦东新区科苑路 88 号，德国中心，3 号楼，657 号)
-            """
-        return pick(
-            latin, hans: "上海市浦东新区科苑路 88 号，德国中心，3 号楼，657 号",
-            hant: "上海市浦東新區科苑路 88 號，德國中心，3 號樓，657 號", sv: latin)
+        let latin = "\(pickUpAddress) (\(Words.pickUpAddressInChinese))"
+        return pick(latin, hans: pickUpAddress, hant: pickUpAddress, sv: latin)
     }
 }
 
@@ -280,19 +276,19 @@ extension Words {
         (
             pick(
                 "The fapiao for your \(which) was recorded as received on \(time).",
-                hans: "您的\(which)，发票已于\(time)登记为已签收。",
-                hant: "您的\(which)，發票已於\(time)登記為已簽收。",
+                hans: "\(which)的发票已于\(time)登记为已签收。",
+                hant: "\(which)的發票已於\(time)登記為已簽收。",
                 sv: "Din fapiao för \(which) registrerades som mottagen den \(time)."),
             pick(
                 """
                 There is nothing to do. If you do not have it, or its title has to be changed, \
-                call us.
+                write to us under “\(supportLabel)” or call us.
                 """,
-                hans: "您无需处理。如果您没有收到发票，或需要更改抬头，请致电我们。",
-                hant: "您無需處理。如果您沒有收到發票，或需要變更抬頭，請致電我們。",
+                hans: "您无需处理。如果您没有收到发票，或需要修改抬头，请登录后在“\(supportLabel)”中留言，或致电我们。",
+                hant: "您無需處理。如果您沒有收到發票，或需要變更抬頭，請登入後在「\(supportLabel)」中留言，或致電我們。",
                 sv: """
-                    Du behöver inte göra något. Ring oss om du inte har fått den eller om titeln \
-                    behöver ändras.
+                    Du behöver inte göra något. Har du inte fått den, eller behöver titeln ändras, \
+                    skriv till oss under ”\(supportLabel)” eller ring oss.
                     """)
         )
     }
@@ -301,19 +297,19 @@ extension Words {
         (
             pick(
                 "The fapiao for your \(which) was collected on \(time).",
-                hans: "您的\(which)，发票已于\(time)领取。",
-                hant: "您的\(which)，發票已於\(time)領取。",
+                hans: "\(which)的发票已于\(time)领取。",
+                hant: "\(which)的發票已於\(time)領取。",
                 sv: "Din fapiao för \(which) hämtades den \(time)."),
             pick(
                 """
                 There is nothing to do. If it was not you who collected it, or its title has to be \
-                changed, call us.
+                changed, write to us under “\(supportLabel)” or call us.
                 """,
-                hans: "您无需处理。如果不是您领取的，或需要更改抬头，请致电我们。",
-                hant: "您無需處理。如果不是您領取的，或需要變更抬頭，請致電我們。",
+                hans: "您无需处理。如果不是您领取的，或需要修改抬头，请登录后在“\(supportLabel)”中留言，或致电我们。",
+                hant: "您無需處理。如果不是您領取的，或需要變更抬頭，請登入後在「\(supportLabel)」中留言，或致電我們。",
                 sv: """
-                    Du behöver inte göra något. Ring oss om det inte var du som hämtade den eller \
-                    om titeln behöver ändras.
+                    Du behöver inte göra något. Var det inte du som hämtade den, eller behöver \
+                    titeln ändras, skriv till oss under ”\(supportLabel)” eller ring oss.
                     """)
         )
     }
@@ -322,19 +318,20 @@ extension Words {
         (
             pick(
                 "The fapiao for your \(which) came back to us on \(time).",
-                hans: "您的\(which)，我们已于\(time)收到退回的发票。",
-                hant: "您的\(which)，我們已於\(time)收到退回的發票。",
+                hans: "我们已于\(time)收到\(which)退回的发票。",
+                hant: "我們已於\(time)收到\(which)退回的發票。",
                 sv: "Din fapiao för \(which) kom tillbaka till oss den \(time)."),
             pick(
                 """
                 There is nothing to do. We write to you when it is issued anew. If you did not \
-                send it back, call us.
+                send it back, write to us under “\(supportLabel)” or call us.
                 """,
-                hans: "您无需处理。重新开具后，我们会发邮件通知您。如果不是您退回的，请致电我们。",
-                hant: "您無需處理。重新開具後，我們會以電子郵件通知您。如果不是您退回的，請致電我們。",
+                hans: "您无需处理。重新开具后，我们会发邮件通知您。如果不是您退回的，请登录后在“\(supportLabel)”中留言，或致电我们。",
+                hant: "您無需處理。重新開具後，我們會以電子郵件通知您。如果不是您退回的，請登入後在「\(supportLabel)」中留言，或致電我們。",
                 sv: """
-                    Du behöver inte göra något. Vi mejlar dig när den utfärdas på nytt. Ring oss om \
-                    det inte var du som skickade tillbaka den.
+                    Du behöver inte göra något. Vi mejlar dig när den utfärdas på nytt. Var det \
+                    inte du som skickade tillbaka den, skriv till oss under ”\(supportLabel)” \
+                    eller ring oss.
                     """)
         )
     }
@@ -346,8 +343,8 @@ extension Words {
                 The fapiao for your \(which) is issued anew under a new application, made on \
                 \(time).
                 """,
-                hans: "您的\(which)，已于\(time)转为新的申请，重新开具发票。",
-                hant: "您的\(which)，已於\(time)轉為新的申請，重新開具發票。",
+                hans: "\(which)已于\(time)转为新的申请，重新开具发票。",
+                hant: "\(which)已於\(time)轉為新的申請，重新開具發票。",
                 sv: """
                     Din fapiao för \(which) utfärdas på nytt under en ny ansökan, gjord den \
                     \(time).

@@ -8,7 +8,7 @@ extension Words {
             Online support looks up how far a request is, finds out why a fapiao has not arrived, \
             splits a bill, and changes the title of a fapiao that you send back.
             """,
-            hans: "在线支持可以查询请求进度、查明发票未收到的原因、拆分账单，以及为寄回的发票更改抬头。",
+            hans: "在线支持可以查询请求进度、查明发票未收到的原因、拆分账单，以及为寄回的发票修改抬头。",
             hant: "線上支援可以查詢請求進度、查明發票未收到的原因、拆分帳單，以及為寄回的發票變更抬頭。",
             sv: """
                 Onlinesupporten ser hur långt ett ärende har kommit, tar reda på varför en fapiao \
@@ -77,10 +77,6 @@ extension Words {
         pick("About", hans: "事由", hant: "事由", sv: "Gäller")
     }
 
-    package var billColumn: String {
-        pick("Bill", hans: "账单", hant: "帳單", sv: "Faktura")
-    }
-
     package var sinceColumn: String {
         pick("Since", hans: "更新时间", hant: "更新時間", sv: "Sedan")
     }
@@ -92,7 +88,7 @@ extension Words {
     // MARK: States
 
     package var requestOpen: String {
-        pick("Waits for us", hans: "待回复", hant: "待回覆", sv: "Väntar på oss")
+        pick("Waiting for us", hans: "待回复", hant: "待回覆", sv: "Väntar på oss")
     }
 
     package var requestAnswered: String {
@@ -110,7 +106,7 @@ extension Words {
     package var enterOpensRequest: String {
         pick(
             "Press Enter to read it and to write.", hans: "按 Enter 查看和留言。",
-            hant: "按 Enter 檢視和留言。", sv: "Tryck Enter för att läsa och skriva.")
+            hant: "按 Enter 查看和留言。", sv: "Tryck Enter för att läsa och skriva.")
     }
 }
 

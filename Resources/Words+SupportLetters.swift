@@ -15,7 +15,7 @@ extension Words {
                 sv: "Dela upp på belopp eller titlar")
         case .newTitle:
             pick(
-                "Another title after issue", hans: "开具后更改抬头", hant: "開立後變更抬頭",
+                "Another title after issue", hans: "开具后修改抬头", hant: "開具後變更抬頭",
                 sv: "En annan titel efter utfärdandet")
         case .other: pick("Something else", hans: "其他问题", hant: "其他問題", sv: "Något annat")
         }
@@ -25,16 +25,16 @@ extension Words {
         switch news {
         case .opened:
             pick(
-                "Support request \(number.grouped): received", hans: "在线支持 \(number.grouped)：已收到",
-                hant: "線上支援 \(number.grouped)：已收到", sv: "Ärende \(number.grouped): mottaget")
+                "Support request \(number.grouped): received", hans: "支持请求 \(number.grouped)：已收到",
+                hant: "支援請求 \(number.grouped)：已收到", sv: "Supportärende \(number.grouped): mottaget")
         case .answered:
             pick(
-                "Support request \(number.grouped): answered", hans: "在线支持 \(number.grouped)：已回复",
-                hant: "線上支援 \(number.grouped)：已回覆", sv: "Ärende \(number.grouped): besvarat")
+                "Support request \(number.grouped): answered", hans: "支持请求 \(number.grouped)：已回复",
+                hant: "支援請求 \(number.grouped)：已回覆", sv: "Supportärende \(number.grouped): besvarat")
         case .closed:
             pick(
-                "Support request \(number.grouped): closed", hans: "在线支持 \(number.grouped)：已办结",
-                hant: "線上支援 \(number.grouped)：已結案", sv: "Ärende \(number.grouped): avslutat")
+                "Support request \(number.grouped): closed", hans: "支持请求 \(number.grouped)：已办结",
+                hant: "支援請求 \(number.grouped)：已結案", sv: "Supportärende \(number.grouped): avslutat")
         }
     }
 
@@ -59,8 +59,8 @@ extension Words {
             return [
                 pick(
                     "On \(at) we closed your request \(number.grouped) (\(about)):",
-                    hans: "我们已于\(at)办结您的请求 \(number.grouped)（\(about)）：",
-                    hant: "我們已於\(at)結案您的請求 \(number.grouped)（\(about)）：",
+                    hans: "您的请求 \(number.grouped)（\(about)）已于\(at)办结：",
+                    hant: "您的請求 \(number.grouped)（\(about)）已於\(at)結案：",
                     sv: "Den \(at) avslutade vi ditt ärende \(number.grouped) (\(about)):")
             ] + said + [replyInProgram]
         }

@@ -14,12 +14,12 @@ extension Words {
             pick("we find out why", hans: "我们为您查明原因", hant: "我們為您查明原因", sv: "vi tar reda på varför")
         case .split:
             pick(
-                "several fapiao for one bill", hans: "一笔账单开具多张发票", hant: "一筆帳單開立多張發票",
+                "several fapiao for one bill", hans: "一笔账单开具多张发票", hant: "一筆帳單開具多張發票",
                 sv: "flera fapiao för en faktura")
         case .newTitle:
             pick(
                 "sent back and issued anew", hans: "寄回发票后重新开具",
-                hant: "寄回發票後重新開立", sv: "skickas tillbaka och utfärdas på nytt")
+                hant: "寄回發票後重新開具", sv: "skickas tillbaka och utfärdas på nytt")
         case .other:
             pick(
                 "about a bill or in general", hans: "与账单有关或无关均可", hant: "與帳單有關或無關均可",
@@ -47,7 +47,7 @@ extension Words {
                 sv: "Vilken faktura ska delas upp?")
         case .newTitle:
             pick(
-                "Which fapiao needs another title?", hans: "哪张发票要更改抬头？", hant: "哪張發票要變更抬頭？",
+                "Which fapiao needs another title?", hans: "哪张发票要修改抬头？", hant: "哪張發票要變更抬頭？",
                 sv: "Vilken fapiao ska få en annan titel?")
         case .other:
             pick(
@@ -78,11 +78,11 @@ extension Words {
             )
         case .newTitle:
             pick(
-                "None of your fapiao has been issued yet. Before that, open the bill and withdraw or correct the application.",
+                "None of your fapiao has been issued yet. Until it is, open the bill and withdraw or correct the application.",
                 hans: "您还没有已开具的发票。开具之前，请打开账单撤回或修改申请。",
-                hant: "您還沒有已開立的發票。開立之前，請開啟帳單撤回或修改申請。",
+                hant: "您還沒有已開具的發票。開具之前，請開啟帳單撤回或修改申請。",
                 sv:
-                    "Ingen av dina fapiao är utfärdad ännu. Innan dess öppnar du fakturan och återkallar eller rättar ansökan."
+                    "Ingen av dina fapiao är utfärdad ännu. Fram till dess kan du öppna fakturan och återkalla eller rätta ansökan."
             )
         case .split, .other:
             pick(
@@ -118,7 +118,7 @@ extension Words {
                 "The amounts and titles you want", hans: "各个金额和抬头", hant: "各個金額和抬頭",
                 sv: "Beloppen och titlarna du vill ha")
         case .newTitle:
-            pick("Why it has to change", hans: "更改原因", hant: "變更原因", sv: "Varför den ska ändras")
+            pick("Why it has to change", hans: "修改原因", hant: "變更原因", sv: "Varför den ska ändras")
         }
     }
 
@@ -126,9 +126,9 @@ extension Words {
         switch kind {
         case .notArrived:
             pick(
-                "Since when you have been waiting, and what the courier says.",
+                "How long you have been waiting, and what the courier says.",
                 hans: "例如等了多久、快递公司怎么说。", hant: "例如等了多久、快遞公司怎麼說。",
-                sv: "Sedan när du väntar, och vad budfirman säger.")
+                sv: "Hur länge du har väntat, och vad fraktbolaget säger.")
         case .split:
             pick(
                 "One line for each fapiao: its title and its amount.", hans: "每张发票一行：抬头和金额。",
@@ -139,7 +139,7 @@ extension Words {
                 hant: "例如公司已更名。", sv: "Till exempel att företaget har bytt namn.")
         case .other:
             pick(
-                "Write as much as it takes; Enter makes a new line.", hans: "请详细说明，按 Enter 换行。",
+                "Write as much as you need; Enter makes a new line.", hans: "请详细说明，按 Enter 换行。",
                 hant: "請詳細說明，按 Enter 換行。", sv: "Skriv så mycket som behövs; Enter ger en ny rad.")
         }
     }
@@ -166,7 +166,7 @@ extension Words {
         pick(
             "Send the fapiao back by courier to the address below, with the number of this request. We then issue it anew. Add carrier and tracking number here once the request is sent, at once or later.",
             hans: "请把发票寄回以下地址，并附上请求编号，收到后我们会重新开具。快递公司和运单号可在请求发送后立即或稍后填写。",
-            hant: "請把發票寄回以下地址，並附上請求編號，收到後我們會重新開立。快遞公司和托運單號可在請求送出後立即或稍後填寫。",
+            hant: "請把發票寄回以下地址，並附上請求編號，收到後我們會重新開具。快遞公司和託運單號可在請求送出後立即或稍後填寫。",
             sv:
                 "Skicka tillbaka fapiaon med bud till adressen nedan, med ärendets nummer. Vi utfärdar den då på nytt. Fraktbolag och spårningsnummer lägger du till när ärendet är skickat, genast eller senare."
         )

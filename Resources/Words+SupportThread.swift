@@ -69,7 +69,7 @@ extension Words {
 
     package var notSentBack: String {
         pick(
-            "no tracking number yet", hans: "尚未填写运单号", hant: "尚未填寫托運單號",
+            "no tracking number yet", hans: "尚未填写运单号", hant: "尚未填寫託運單號",
             sv: "inget spårningsnummer ännu")
     }
 
@@ -79,13 +79,13 @@ extension Words {
 
     package var sendBackButton: String {
         pick(
-            "Add the tracking number", hans: "填写运单号", hant: "填寫托運單號",
+            "Add the tracking number", hans: "填写运单号", hant: "填寫託運單號",
             sv: "Lägg till spårningsnumret")
     }
 
     package var correctSendBackButton: String {
         pick(
-            "Correct the tracking number", hans: "更正运单号", hant: "更正托運單號",
+            "Correct the tracking number", hans: "修改运单号", hant: "修改託運單號",
             sv: "Rätta spårningsnumret")
     }
 
@@ -96,14 +96,14 @@ extension Words {
     }
 
     package var sendBackSave: String {
-        pick("Save tracking number", hans: "保存运单号", hant: "儲存托運單號", sv: "Spara spårningsnumret")
+        pick("Save tracking number", hans: "保存运单号", hant: "儲存託運單號", sv: "Spara spårningsnumret")
     }
 
     package var trackingHint: String {
         pick(
             "As on the courier's receipt; spaces and hyphens do not matter.",
             hans: "快递单上的号码；空格和连字符不影响。", hant: "快遞單上的號碼；空格和連字號不影響。",
-            sv: "Som på kvittot från budfirman; mellanslag och bindestreck spelar ingen roll.")
+            sv: "Som på kvittot från fraktbolaget; mellanslag och bindestreck spelar ingen roll.")
     }
 
     package func fault(_ fault: TrackingNumber.Fault) -> String {
@@ -111,12 +111,12 @@ extension Words {
         case .missing:
             pick(
                 "Enter the number on the courier's receipt.", hans: "请填写快递单上的运单号。",
-                hant: "請填寫快遞單上的托運單號。", sv: "Ange numret på kvittot från budfirman.")
+                hant: "請填寫快遞單上的託運單號。", sv: "Ange numret på kvittot från fraktbolaget.")
         case .badCharacter(let character):
             pick(
                 "“\(character)” does not occur in tracking numbers. Use letters and digits.",
                 hans: "“\(character)”不会出现在运单号中。请只用字母和数字。",
-                hant: "「\(character)」不會出現在托運單號中。請只用字母和數字。",
+                hant: "「\(character)」不會出現在託運單號中。請只用字母和數字。",
                 sv:
                     "”\(character)” förekommer inte i spårningsnummer. Använd bokstäver och siffror."
             )
@@ -124,7 +124,7 @@ extension Words {
             pick(
                 "A tracking number has at most \(maximum) characters; this has \(count). Check it against the receipt.",
                 hans: "运单号最多 \(maximum) 个字符，这里有 \(count) 个。请对照快递单检查。",
-                hant: "托運單號最多 \(maximum) 個字元，這裡有 \(count) 個。請對照快遞單檢查。",
+                hant: "託運單號最多 \(maximum) 個字元，這裡有 \(count) 個。請對照快遞單檢查。",
                 sv:
                     "Ett spårningsnummer har högst \(maximum) tecken; det här har \(count). Jämför med kvittot."
             )
@@ -137,13 +137,13 @@ extension Words {
             pick(
                 "This carrier's numbers usually look different. Check it against the receipt.",
                 hans: "与该快递公司的运单号格式不同。请对照快递单检查。",
-                hant: "與該快遞公司的托運單號格式不同。請對照快遞單檢查。",
+                hant: "與該快遞公司的託運單號格式不同。請對照快遞單檢查。",
                 sv: "Fraktbolagets nummer brukar se annorlunda ut. Jämför med kvittot.")
         case .formOf(let carrier):
             pick(
                 "This looks like a number of \(name(of: carrier)). Check the carrier.",
                 hans: "这像是\(name(of: carrier))的运单号。请检查快递公司。",
-                hant: "這像是\(name(of: carrier))的托運單號。請檢查快遞公司。",
+                hant: "這像是\(name(of: carrier))的託運單號。請檢查快遞公司。",
                 sv: "Det ser ut som ett nummer från \(name(of: carrier)). Kontrollera fraktbolaget."
             )
         }
@@ -165,10 +165,10 @@ extension Words {
 
     package func requestAnswer(to address: String) -> String {
         pick(
-            "We e-mail \(address). The answer stands under “\(supportLabel)”, where you can write more.",
+            "We e-mail \(address). The answer appears under “\(supportLabel)”, where you can write more.",
             hans: "有回复时会发邮件到 \(address)。您可在“\(supportLabel)”中查看回复和继续留言。",
-            hant: "有回覆時會寄電子郵件至 \(address)。您可在「\(supportLabel)」中檢視回覆和繼續留言。",
-            sv: "Vi mejlar \(address). Svaret finns under ”\(supportLabel)”, där du kan skriva mer."
+            hant: "有回覆時會寄電子郵件至 \(address)。您可在「\(supportLabel)」中查看回覆和繼續留言。",
+            sv: "Vi mejlar \(address). Svaret visas under ”\(supportLabel)”, där du kan skriva mer."
         )
     }
 

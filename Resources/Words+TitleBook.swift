@@ -15,15 +15,15 @@ extension Words {
     package var chooseTitleHint: String {
         pick(
             "Fills in title, kind of buyer and tax details of an earlier application.",
-            hans: "填入以前申请用过的抬头、购买方类型和税务信息。",
-            hant: "填入以前申請用過的抬頭、購買方類型和稅務資訊。",
+            hans: "填入以往申请用过的抬头、购买方类型和税务信息。",
+            hant: "填入以往申請用過的抬頭、購買方類型和稅務資訊。",
             sv: "Fyller i titel, slags köpare och skatteuppgifter från en tidigare ansökan.")
     }
 
     package var chooseAddressHint: String {
         pick(
             "Fills in recipient, phone and address of an earlier application.",
-            hans: "填入以前申请用过的收件人、电话和地址。", hant: "填入以前申請用過的收件人、電話和地址。",
+            hans: "填入以往申请用过的收件人、电话和地址。", hant: "填入以往申請用過的收件人、電話和地址。",
             sv: "Fyller i mottagare, telefon och adress från en tidigare ansökan.")
     }
 
@@ -40,7 +40,7 @@ extension Words {
 
     package var chooseEarlierText: String {
         pick(
-            "Enter fills in everything that is known of it. What you typed can be brought back afterwards.",
+            "Enter fills in everything we know of it. You can bring back what you typed afterwards.",
             hans: "按 Enter 填入全部已知内容，之后仍可恢复您原先填写的内容。",
             hant: "按 Enter 填入全部已知內容，之後仍可還原您原先填寫的內容。",
             sv: "Enter fyller i allt som är känt. Det du har skrivit kan hämtas tillbaka efteråt.")
@@ -67,8 +67,8 @@ extension Words {
     package var titleBookText: String {
         pick(
             "The titles of your applications, the latest first. The next application begins with the latest, or with the one you make the default.",
-            hans: "您的申请用过的抬头，最近的在前。下次申请默认填入最近用过的抬头，或您设为默认的抬头。",
-            hant: "您的申請用過的抬頭，最近的在前。下次申請預設填入最近用過的抬頭，或您設為預設的抬頭。",
+            hans: "以往申请用过的抬头，最近的在前。下次申请默认填入最近用过的抬头，或您设为默认的抬头。",
+            hant: "以往申請用過的抬頭，最近的在前。下次申請預設填入最近用過的抬頭，或您設為預設的抬頭。",
             sv:
                 "Titlarna i dina ansökningar, den senaste först. Nästa ansökan börjar med den senaste, eller med den du gör till standard."
         )
@@ -77,8 +77,8 @@ extension Words {
     package var addressBookText: String {
         pick(
             "The addresses of your applications, the latest first. The next application begins with the latest, or with the one you make the default.",
-            hans: "您的申请用过的地址，最近的在前。下次申请默认填入最近用过的地址，或您设为默认的地址。",
-            hant: "您的申請用過的地址，最近的在前。下次申請預設填入最近用過的地址，或您設為預設的地址。",
+            hans: "以往申请用过的地址，最近的在前。下次申请默认填入最近用过的地址，或您设为默认的地址。",
+            hant: "以往申請用過的地址，最近的在前。下次申請預設填入最近用過的地址，或您設為預設的地址。",
             sv:
                 "Adresserna i dina ansökningar, den senaste först. Nästa ansökan börjar med den senaste, eller med den du gör till standard."
         )
@@ -118,13 +118,13 @@ extension Words {
 
     package var defaultHint: String {
         pick(
-            "The next application begins with it.", hans: "下次申请会先填入它。",
-            hant: "下次申請會先填入它。", sv: "Nästa ansökan börjar med den.")
+            "The next application begins with it.", hans: "下次申请会默认填入此项。",
+            hant: "下次申請會預設填入此項。", sv: "Nästa ansökan börjar med den.")
     }
 
     package var backWithoutSavingHint: String {
         pick(
-            "Goes back; what was changed here is not saved.", hans: "返回，不保存这里的更改。",
+            "Goes back; what was changed here is not saved.", hans: "返回，不保存这里的修改。",
             hant: "返回，不儲存這裡的變更。", sv: "Går tillbaka; det som ändrats här sparas inte.")
     }
 
@@ -146,13 +146,13 @@ extension Words {
 
     package var bookPreferred: String {
         pick(
-            "The next application begins with the default.", hans: "下次申请会先填入默认项。",
-            hant: "下次申請會先填入預設項目。", sv: "Nästa ansökan börjar med standardvalet.")
+            "The next application begins with the default.", hans: "下次申请会填入默认项。",
+            hant: "下次申請會填入預設項目。", sv: "Nästa ansökan börjar med standardvalet.")
     }
 
     package var bookUnpreferred: String {
         pick(
-            "The next application begins with the latest.", hans: "下次申请会先填入最近用过的一项。",
-            hant: "下次申請會先填入最近用過的一項。", sv: "Nästa ansökan börjar med den senaste.")
+            "The next application begins with the latest.", hans: "下次申请会填入最近用过的一项。",
+            hant: "下次申請會填入最近用過的一項。", sv: "Nästa ansökan börjar med den senaste.")
     }
 }

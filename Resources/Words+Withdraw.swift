@@ -4,11 +4,6 @@ import Fapiao
 extension Words {
     // MARK: Withdraw
 
-    package var withdrawHeading: String {
-        pick(
-            "Withdraw the application", hans: "撤回申请", hant: "撤回申請", sv: "Återkalla ansökan")
-    }
-
     package var withdrawText: String {
         pick(
             "Nothing is issued for an application that is withdrawn. The bill stays here, and you can apply for its fapiao again at any time.",
@@ -62,11 +57,13 @@ extension Words {
         }
         let state = name(of: status)
         return pick(
-            "It was not withdrawn: work on it has begun meanwhile, and it now stands at “\(state)”. To stop it all the same, call \(ServiceCenter.phone).",
-            hans: "未能撤回：服务中心已开始处理，目前状态为“\(state)”。如仍需停止，请致电 \(ServiceCenter.phone)。",
-            hant: "未能撤回：服務中心已開始處理，目前狀態為「\(state)」。如仍需停止，請致電 \(ServiceCenter.phone)。",
+            "It was not withdrawn: work on it has begun meanwhile, and it now stands at “\(state)”. To stop it all the same, choose “\(askButton)” on the bill's page, or call \(ServiceCenter.phone).",
+            hans:
+                "未能撤回：服务中心已开始处理，目前状态为“\(state)”。如仍需停止，请在账单页面选择“\(askButton)”，或致电 \(ServiceCenter.phone)。",
+            hant:
+                "未能撤回：服務中心已開始處理，目前狀態為「\(state)」。如仍需停止，請在帳單頁面選擇「\(askButton)」，或致電 \(ServiceCenter.phone)。",
             sv:
-                "Den återkallades inte: arbetet med den har börjat, och läget är nu ”\(state)”. Vill du ändå stoppa den, ring \(ServiceCenter.phone)."
+                "Den återkallades inte: arbetet med den har börjat, och läget är nu ”\(state)”. Vill du ändå stoppa den, välj ”\(askButton)” på fakturans sida eller ring \(ServiceCenter.phone)."
         )
     }
 
@@ -81,8 +78,8 @@ extension Words {
     package var receivedText: String {
         pick(
             "With your answer this application is done. Check first that title and amount are right: a fapiao with a mistake is sent back and issued again.",
-            hans: "确认后此申请即办理完毕。请先核对抬头和金额：如有错误，可退回重开。",
-            hant: "確認後此申請即辦理完畢。請先核對抬頭和金額：如有錯誤，可退回重開。",
+            hans: "确认后此申请即办理完毕。请先核对抬头和金额：如有错误，可寄回重开。",
+            hant: "確認後此申請即辦理完畢。請先核對抬頭和金額：如有錯誤，可寄回重開。",
             sv:
                 "Med ditt svar är ansökan klar. Kontrollera först att titel och belopp stämmer: en fapiao med fel skickas tillbaka och utfärdas på nytt."
         )

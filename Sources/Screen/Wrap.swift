@@ -3,8 +3,9 @@ package enum Wrap {
     /// `text` as lines of at most `width` columns.
     ///
     /// Latin text breaks at spaces and after hyphens, Chinese between any two characters, except
-    /// that no closing mark begins a line and no opening one ends it. A word longer than a line is
-    /// cut. A line holds at least one character, even where that is wider than `width`.
+    /// that no closing mark begins a line and no opening one ends it. A phone number stays with its
+    /// country code, as in `(86) 400-089-0365`. A word longer than a line is cut. A line holds at
+    /// least one character, even where that is wider than `width`.
     package static func lines(
         _ text: String, width: Int, rule: WidthRule = .narrow
     ) -> [String] {
@@ -56,7 +57,7 @@ package enum Wrap {
         var index = start
         while index < text.count {
             if index > start, mayBreak(text[index - 1], text[index]),
-                !isShortPrefix(text, before: index)
+                !isShortPrefix(text, before: index), !isCountryCode(text, before: index)
             {
                 lastBreak = index
             }
@@ -72,6 +73,21 @@ package enum Wrap {
     private static func isShortPrefix(_ text: [Character], before index: Int) -> Bool {
         guard text[index - 1] == "-", index >= 2 else { return false }
         return index == 2 || !text[index - 3].isLetter
+    }
+
+    /// Whether a country code in parentheses and a space end there, and the number begins.
+    ///
+    /// A no-break space would go out with the number when it is copied, and into the mails.
+    private static func isCountryCode(_ text: [Character], before index: Int) -> Bool {
+        guard index >= 2, isDigit(text[index]), text[index - 1] == " ", text[index - 2] == ")"
+        else { return false }
+        let code = text[..<(index - 2)].reversed().prefix(while: isDigit)
+        guard !code.isEmpty, index - 3 >= code.count else { return false }
+        return text[index - 3 - code.count] == "("
+    }
+
+    private static func isDigit(_ character: Character) -> Bool {
+        ("0"..."9").contains(character)
     }
 
     private static func trimmed(_ line: ArraySlice<Character>) -> String {

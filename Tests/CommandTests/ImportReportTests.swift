@@ -93,7 +93,7 @@ struct ImportReportTests {
         }
         #expect(
             report.lines.prefix(3) == [
-                "line 2: Order E1001: Another session is writing at this moment. Try again.",
+                "line 2: Order E1001: Something else is being saved at this moment. Try again.",
                 "line 3: Order E1002 differs, but application \(application.grouped) exists already; it was not changed. Ask the service center.",
                 "line 4, tax_rate: This is not a number. Write it like 6%.",
             ])

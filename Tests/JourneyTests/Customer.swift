@@ -75,7 +75,7 @@ struct Customer {
     func signIn(email other: String? = nil, password typed: String? = nil) throws {
         try play.see(words.welcomeHeading, words.keyMenu)
         try play.press(.tab, .enter)
-        try play.see(words.signInHeading, words.emailLabel)
+        try play.see(words.signInLabel, words.emailLabel)
         try play.type(other ?? email)
         try play.press(.enter)
         try play.seeFocus(on: words.passwordLabel)
@@ -133,7 +133,7 @@ struct Customer {
     func typePassword(_ typed: String? = nil, button: String? = nil) throws {
         try play.type(typed ?? password)
         try play.press(.enter)
-        try play.seeFocus(on: button ?? words.signInButton)
+        try play.seeFocus(on: button ?? words.signInLabel)
         try play.press(.enter)
     }
 
@@ -154,7 +154,7 @@ struct Customer {
         try play.press(.down, .down, .space)
         try play.see(words.pickUpContact)
         try goOn()
-        try play.see(words.stepName(.review), words.reviewBill)
+        try play.see(words.stepName(.review), words.billLabel)
     }
 
     /// Continue, from wherever the focus is.

@@ -112,7 +112,7 @@ import Testing
         try shop.store.bury(id, because: .codeExpired, at: shop.world.now())
         let retry = try office.run("retry", office.id)
         #expect(retry.status == 65)
-        #expect(retry.output.hasPrefix("fapiao: The code in mail \(office.id) is dead ("))
+        #expect(retry.output.hasPrefix("fapiao: The code in mail \(office.id) expired ("))
         #expect(
             try office.run("list").output.contains("the code in it expired before it was sent"))
         let raw = try office.run("show", office.id).output

@@ -12,7 +12,8 @@ struct Finding: Equatable, CustomStringConvertible {
 /// The rules, each a function of one source.
 enum Rules {
     static func findings(in source: SourceFile) -> [Finding] {
-        imports(source) + calls(source) + forcedUnwraps(source) + length(source) + chinese(source)
+        imports(source) + calls(source) + forcedUnwraps(source) + length(source)
+            + functions(source) + chinese(source)
     }
 
     /// A source imports what its room may, and never all of Foundation, which brings ICU.
@@ -117,6 +118,16 @@ enum Rules {
                 path: source.path, line: House.longest + 1,
                 what: "has \(source.lineCount) lines, over \(House.longest)")
         ]
+    }
+
+    /// A function has fewer than 40 lines, so that it is seen whole.
+    static func functions(_ source: SourceFile) -> [Finding] {
+        guard !source.isTest else { return [] }
+        return source.functions.filter { $0.bodyLines >= House.tooLongForAFunction }.map {
+            Finding(
+                path: source.path, line: $0.line,
+                what: "\($0.name) has \($0.bodyLines) lines, \(House.tooLongForAFunction) or more")
+        }
     }
 
     /// Words for people stand in `Resources`, where their translations are beside them.

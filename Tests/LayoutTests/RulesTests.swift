@@ -75,6 +75,41 @@ import Testing
             found("Sources/Fapiao/A.swift", full + "a\n") == ["401: has 401 lines, over 400"])
     }
 
+    @Test(arguments: [
+        "func a() {", "package static func a<B>(b: () -> Void = {}) -> B {", "var a: Int {",
+        "@discardableResult private mutating func a(\n    b: Int\n) {",
+    ])
+    func aFunctionOfFortyLinesIsFound(head: String) {
+        let line = "    if b { c() }\n"
+        let full = head + "\n" + String(repeating: line, count: 39)
+        #expect(found("Sources/Fapiao/A.swift", full + "}\n") == [])
+        let over = full + "\n}\n"
+        #expect(found("Resources/A.swift", over) == ["1: a has 40 lines, 40 or more"])
+        #expect(found("Tests/MailTests/A.swift", over) == [])
+        let nested = "extension A {\n  protocol B { func b() }\n\(over)func d() {}\n}\n"
+        #expect(found("Sources/Fapiao/A.swift", nested) == ["3: a has 40 lines, 40 or more"])
+    }
+
+    @Test func whatHasNoBodyOrAShortOneIsFine() {
+        let lines = String(repeating: "    b()\n", count: 50)
+        let text = """
+            protocol A {
+                func a()
+                init(b: Int)
+            }
+            struct B {
+                var c = d {
+            \(lines)
+                }
+                init?(e: Int) { self.init() }
+                subscript(f: Int) -> Int { f }
+            }
+            """
+        #expect(found("Sources/Fapiao/A.swift", text) == [])
+        let source = SourceFile(path: "a", text: text)
+        #expect(source.functions.map(\.name) == ["init", "subscript"])
+    }
+
     @Test func chineseOutsideResourcesIsFound() {
         let text = "// 发票\nlet a = \"\"\"\n    发票\n    \"\"\"\nlet b = #\"抬头\\(c)\"#\n"
         #expect(

@@ -48,7 +48,7 @@ import Testing
 
                 如果您没有注册，请忽略此邮件：不输入激活码，账户不会生效。
 
-                如有疑问，请在工作日 09:00–18:00（北京时间）致电 (86) 400-089-0365。
+                如有疑问，请致电 (86) 400-089-0365（工作日 09:00–18:00，北京时间）。
 
                 """)
     }
@@ -70,6 +70,19 @@ import Testing
             #expect(body.contains("E2026000123"))
             #expect(body.contains(Words(language).deadline(samples.noon)))
         }
+    }
+
+    /// Whoever can sign in may write; the phone is for everybody.
+    @Test(arguments: Language.allCases)
+    func aLetterOfAnApplicationNamesSupportAndThePhone(language: Language) {
+        let words = Words(language)
+        for status in Status.allCases {
+            let body = words.body(of: samples.moved(to: status, remark: ""))
+            #expect(body.contains(words.supportLabel) && body.contains(ServiceCenter.phone))
+        }
+        let activation = words.body(of: samples.activation)
+        #expect(!activation.contains(words.supportLabel))
+        #expect(activation.contains(ServiceCenter.phone))
     }
 
     @Test func aRemarkIsSaidWithWhatItIs() {

@@ -41,6 +41,17 @@ struct WrapTests {
         #expect(Wrap.lines("call 021-28986102", width: 9) == ["call", "021-28986", "102"])
     }
 
+    @Test func keepsAPhoneNumberWithItsCountryCode() {
+        #expect(
+            Wrap.lines("call (86) 400-089-0365", width: 12) == ["call", "(86) 400-089", "-0365"])
+        #expect(Wrap.lines("call (86) 400-089-0365", width: 21) == ["call", "(86) 400-089-0365"])
+        #expect(Wrap.lines("请致电 (86) 400-089-0365。", width: 20) == ["请致电", "(86) 400-089-0365。"])
+        #expect(
+            Wrap.lines("(8 6) 4 86) 4 () 4 (86) a", width: 5) == [
+                "(8 6)", "4 86)", "4 ()", "4", "(86)", "a",
+            ])
+    }
+
     @Test func cutsAWordLongerThanALine() {
         #expect(Wrap.lines("ab cdefghij k", width: 4) == ["ab", "cdef", "ghij", "k"])
     }

@@ -21,12 +21,12 @@ import Testing
                   Get a new password
 
                   If li.na@example.com has an account, a one-time password is on its way. It
-                  works until 20 November 2026, 14:00 Beijing time; the old password works
-                  until then.
+                  works until 20 November 2026, 14:00 Beijing time; your old password works
+                  until you have chosen a new one.
 
                   Sign in with it as the password; spaces, hyphens and case do not matter. You
-                  are then asked to choose a password of your own. Nothing came? Look among
-                  junk mail, and check the address.
+                  are then asked to choose a password of your own. Nothing came? Check your
+                  junk mail and the address.
 
                   This is the demo: the e-mail is in its mailbox. Press Ctrl-X, then m, to read
                   it.
@@ -53,7 +53,7 @@ import Testing
                   Choose a new password
 
                   The one-time password was right. Choose a new password for li.na@example.com;
-                  the old one then ends, and other windows are signed out.
+                  the old one then stops working, and other windows are signed out.
 
                 › New password
 
@@ -118,7 +118,7 @@ import Testing
 
                 › E-mail address         li.na@example.com                           [ Change ]
                   New address            na.li@example.org                   [ Enter the code ]
-                                         waits for its code
+                                         waiting for its code
                                          until 2026-11-21 12:00 Beijing
                                          time
                   Password               ********                                    [ Change ]
@@ -149,8 +149,8 @@ import Testing
                   Sign out everywhere
 
                   ┌───────────────────────────────────────────────────────────────────────────┐
-                  │ All other windows in which you are signed in end at once; drafts of       │
-                  │ applications are kept. This window stays signed in.                       │
+                  │ You are signed out of all other windows at once; drafts of applications   │
+                  │ are kept. This window stays signed in.                                    │
                   └───────────────────────────────────────────────────────────────────────────┘
 
                  ›[ Leave it as it is ]  [ Sign out everywhere ]
@@ -182,7 +182,7 @@ import Testing
 
                   A code is on its way to na.li@example.org. Enter it here by 21 November 2026,
                   12:00 Beijing time. A code that stops the change went to li.na@example.com;
-                  until you are done you sign in with that address.
+                  until you are done, sign in with that address.
 
                   This is the demo: the e-mail is in its mailbox. Press Ctrl-X, then m, to read
                   it.
@@ -212,8 +212,8 @@ import Testing
                 ────────────────────────────────────────────────────────────────────────────────
                   The change of address is stopped
 
-                  The address of your account stays li.na@example.com, and everybody was signed
-                  out.
+                  The address of your account stays li.na@example.com, and all windows were
+                  signed out.
 
                   ┌───────────────────────────────────────────────────────────────────────────┐
                   │ Whoever asked for the change knew your password. Sign in and change it    │
@@ -246,12 +246,12 @@ import Testing
 
                   ┌───────────────────────────────────────────────────────────────────────────┐
                   │ There is a problem                                                        │
-                  │ › Enter your present password.                                            │
+                  │ › Enter your current password.                                            │
                   │ • Enter a password.                                                       │
                   └───────────────────────────────────────────────────────────────────────────┘
 
-                  Present password
-                                    ! Enter your present password.
+                  Current password
+                                    ! Enter your current password.
 
                   New password
                                     ! Enter a password.
@@ -277,8 +277,8 @@ import Testing
                   Sign in
 
                   ┌───────────────────────────────────────────────────────────────────────────┐
-                  │ You were signed out, since nothing was typed for 15 minutes. What you had │
-                  │ typed for an application is kept. Sign in to go on.                       │
+                  │ You were signed out because nothing was typed for 15 minutes. What you    │
+                  │ had typed for an application is kept. Sign in to go on.                   │
                   └───────────────────────────────────────────────────────────────────────────┘
 
                   E-mail address  li.na@example.com

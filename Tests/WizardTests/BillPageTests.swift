@@ -29,8 +29,8 @@ import Testing
                   √ Applied   √ Processing   √ Issued   √ Mailed   · Received
 
                   It is on its way to you; the freight is paid. Follow it by its tracking
-                  number. If it does not come, call (86) 400-089-0365, 09:00–18:00 Beijing time
-                  on working days.
+                  number. If it does not come, choose “Ask about this” below, or call
+                  (86) 400-089-0365, 09:00–18:00 Beijing time on working days.
 
                  ›[ Back ]  [ I have received it ]  [ Ask about this ]
 

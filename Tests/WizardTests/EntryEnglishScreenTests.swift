@@ -149,8 +149,8 @@ import Testing
 
                   ┌───────────────────────────────────────────────────────────────────────────┐
                   │ Address and password do not match an account, or there were too many      │
-                  │ attempts. Check both; after several wrong tries there is a wait before    │
-                  │ the next, up to 15 minutes.                                               │
+                  │ attempts. Check both; after several failed attempts you have to wait      │
+                  │ before the next one, up to 15 minutes.                                    │
                   └───────────────────────────────────────────────────────────────────────────┘
 
                   E-mail address  li.na@example.com
@@ -256,9 +256,9 @@ import Testing
                   [ What can online support do for me? ]
 
                   Page by page
-                  [ Register ]  [ Activate ]  [ Sign in ]  [ Your bills ]  [ Add an order ]
-                  [ Type and title ]  [ Tax details ]  [ Delivery ]  [ Review ]
-                  [ After sending ]  [ Progress ]  [ Withdraw the application ]                ↓
+                  [ Register ]  [ Activate ]  [ Sign in ]  [ Going on with a draft ]
+                  [ Your bills ]  [ Add an order ]  [ Type and title ]  [ Tax details ]
+                  [ Delivery ]  [ Review ]  [ After sending ]  [ Progress ]                    ↓
 
 
                 ────────────────────────────────────────────────────────────────────────────────

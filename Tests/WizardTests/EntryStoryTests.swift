@@ -120,7 +120,7 @@ import Testing
         (Account.Refusal.codeWrong, "does not belong"),
         (.codeExpired(at: EntrySamples.noon), "expired on 20 November 2026, 12:00"),
         (.codeUsed, "active already"),
-        (.tooManyCodes(from: EntrySamples.noon), "from 20 November 2026, 12:00"),
+        (.tooManyCodes(from: EntrySamples.noon), "after 20 November 2026, 12:00"),
     ])
     func everyRefusalOfACodeHasItsSentence(refusal: Account.Refusal, words: String) throws {
         let email = try EmailAddress("li@example.com")

@@ -29,7 +29,7 @@ import Testing
         var story = try mailed()
         #expect(story.flat.contains("20 November 2026, 14:00 Beijing time"))
         story.press(.enter)
-        #expect(story.screen.contains(words.signInHeading))
+        #expect(story.screen.contains(words.signInLabel))
         #expect(story.screen.contains("li@example.com"))
         #expect(story.caretLine.contains(words.passwordLabel))
         #expect(story.flat.contains(words.signInWithMailedPassword))

@@ -24,11 +24,11 @@ import Testing
                 ────────────────────────────────────────────────────────────────────────────────
                   Progress                              • 3 new · 4 applications · newest first
 
-                  Application  Title               State               Since       Expected
+                  Application  Title                 State             Since       Expected
                 › 5MT6-R24H    云南示例药业股份…   • Mailed            2026-11-17  –
                   DP9D-5XT6    云南示例药业股份…   • Needs correction  2026-11-17  –
                   RHCN-NRF7    云南示例药业股份…   • Collected         2026-11-17  –
-                  XWCT-XN8F    云南示例药业股份…   Applied             2026-11-17  2026-11-19 !
+                  XWCT-XN8F    云南示例药业股份…     Applied           2026-11-17  2026-11-19 !
 
 
 
@@ -57,11 +57,11 @@ import Testing
                 ────────────────────────────────────────────────────────────────────────────────
                   申请进度                                  • 3 项更新 · 共 4 份申请 · 最新在前
 
-                  申请编号   订单编号        抬头          状态        更新日      预计
+                  申请编号   订单编号        抬头            状态      更新日      预计
                   5MT6-R24H  CN-2026-001121  云南示例药…   • 已邮寄    2026-11-17  –
                 › DP9D-5XT6  CN-2026-001098  云南示例药…   • 需要修改  2026-11-17  –
                   RHCN-NRF7  CN-2025-000877  云南示例药…   • 已领取    2026-11-17  –
-                  XWCT-XN8F  CN-2026-001130  云南示例药…   已提交      2026-11-17  2026-11-19 !
+                  XWCT-XN8F  CN-2026-001130  云南示例药…     已提交    2026-11-17  2026-11-19 !
 
 
 
@@ -263,17 +263,17 @@ import Testing
 
                   ┌───────────────────────────────────────────────────────────────────────────┐
                   │ It was not withdrawn: work on it has begun meanwhile, and it now stands   │
-                  │ at “Processing”. To stop it all the same, call (86) 400-089-0365.         │
+                  │ at “Processing”. To stop it all the same, choose “Ask about this” on the  │
+                  │ bill's page, or call (86) 400-089-0365.                                   │
                   └───────────────────────────────────────────────────────────────────────────┘
 
                   √ Applied   √ Processing   · Issued   · Mailed   · Received
 
-                  It should have been issued by 19 November 2026. We are sorry; call (86)
-                  400-089-0365, 09:00–18:00 Beijing time on working days, and give the
-                  application number.
+                  It should have been issued by 19 November 2026. We are sorry. Choose “Ask
+                  about this” on the bill's page, or call (86) 400-089-0365, 09:00–18:00
+                  Beijing time on working days, and give the application number.
 
                  ›[ Back to the application ]
-
 
 
 

@@ -55,7 +55,7 @@ import Testing
                   Taxpayer ID       Not given                                        [ Change ]
 
                   Delivery
-                  Delivered by      Yunda Express, freight paid by us                [ Change ]
+                  Delivered by      Yunda Express (we pay the freight)               [ Change ]
                   Mail to           王小明 13800138000                               [ Change ]
                                     上海市浦东新区世纪大道 100 号 8 楼
                                     200120

@@ -57,7 +57,7 @@ import Testing
             .lines.joined(separator: "\n")
         #expect(text.contains("票源紧张，预计2026年12月4日寄出。"))
         #expect(text.contains("上海市浦东新区科苑路 88 号，德国中心，3 号楼，657 号"))
-        #expect(text.contains("朱琴琴，021-28986102"))
+        #expect(text.contains("朱琴琴 021-28986102"))
     }
 
     @Test func saysThatTheReceiverPaysTheFreight() throws {

@@ -26,7 +26,7 @@ import Testing
         #expect(!story.screen.contains(words.endingTitle(isIdle: true)))
         story.pass(1)
         #expect(story.screen.contains(words.endingTitle(isIdle: true)))
-        #expect(story.screen.contains("At 14:18:00 Beijing time"))
+        #expect(story.screen.contains("14:18:00 Beijing time"))
         story.type("x")
         // The key was for the box alone.
         #expect(!story.focusedRow.contains("x"))

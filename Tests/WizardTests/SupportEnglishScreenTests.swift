@@ -24,10 +24,10 @@ import Testing
                   back.
                   By phone: (86) 400-089-0365, 09:00–18:00 Beijing time on working days
 
-                  Request      About                   Bill            State         Since
-                › 043MV-C8VFZ  The fapiao has not ar…  CN-2026-001121  New answer    2026-11-20
-                  083MV-C8VFZ  Another title after i…  CN-2026-001101  Waits for us  2026-11-18
-                  0C3MV-C8VFZ  Something else          –               Closed        2026-11-02
+                  Request      About                 Bill            State           Since
+                › 043MV-C8VFZ  The fapiao has not …  CN-2026-001121  New answer      2026-11-20
+                  083MV-C8VFZ  Another title after…  CN-2026-001101  Waiting for us  2026-11-18
+                  0C3MV-C8VFZ  Something else        –               Closed          2026-11-02
 
                   [ New request ]
 
@@ -248,7 +248,7 @@ import Testing
                   └──────────────────────────────────┘
 
                   What happens next
-                  Answer      We e-mail li.na@example.com. The answer stands under “Support
+                  Answer      We e-mail li.na@example.com. The answer appears under “Support
                               requests”, where you can write more.
                   Send it to  Room 657, Building 3, German Center, 88 Keyuan Road, Pudong New
                               Area, Shanghai

@@ -13,7 +13,7 @@ import Testing
         #expect(story.focusedRow.contains("New answer"))
         let rows = story.lines.filter { $0.contains("CN-2026-00") || $0.contains("Closed") }
         #expect(rows.count == 3)
-        #expect(rows[1].contains("Waits for us") && rows[1].contains("Another title"))
+        #expect(rows[1].contains("Waiting for us") && rows[1].contains("Another title"))
         #expect(rows[2].contains("–") && rows[2].contains("2026-11-02"))
     }
 
@@ -126,7 +126,7 @@ import Testing
             for key: Key in [.end, .pageUp, .up, .character("G"), .control("d"), .home] {
                 story.press(key)
                 #expect(story.focusedRow.contains("›"), "\(story.screen)")
-                #expect(story.focusedRow.contains("Waits for us"))
+                #expect(story.focusedRow.contains("Waiting for us"))
                 #expect(story.screen.contains("[ New request ]"))
             }
         }

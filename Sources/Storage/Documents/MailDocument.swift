@@ -27,39 +27,45 @@ struct MailDocument: Codable, Equatable {
         madeAt = mail.madeAt.seconds
         code = mail.letter.secret?.text
         expires = mail.letter.expires?.seconds
+        letter = Self.name(of: mail.letter)
         switch mail.letter {
-        case .activation: letter = "activation"
-        case .temporaryPassword: letter = "temporaryPassword"
-        case .addressCode: letter = "addressCode"
-        case .addressStop: letter = "addressStop"
+        case .activation, .temporaryPassword, .addressCode, .addressStop, .alreadyRegistered: break
         case .accountChanged(let news, let at):
-            letter = "accountChanged"
             self.news = news.name
             self.at = at.seconds
         case .support(let number, let kind, let news, let text, let at):
-            letter = "support"
             request = number.text
             self.kind = kind.name
             self.news = news.name
             self.text = text
             self.at = at.seconds
-        case .alreadyRegistered:
-            letter = "alreadyRegistered"
         case .submitted(let application, let order, let at):
-            letter = "submitted"
             self.application = application.text
             self.order = order.text
             self.at = at.seconds
         case .statusChanged(let application, let order, let status, let remark, let at):
-            letter = "statusChanged"
             self.application = application.text
             self.order = order.text
             self.status = status.name
             self.remark = remark
             self.at = at.seconds
         case .orderHeldByAnother(let order):
-            letter = "orderHeldByAnother"
             self.order = order.text
+        }
+    }
+
+    private static func name(of letter: Letter) -> String {
+        switch letter {
+        case .activation: "activation"
+        case .temporaryPassword: "temporaryPassword"
+        case .addressCode: "addressCode"
+        case .addressStop: "addressStop"
+        case .accountChanged: "accountChanged"
+        case .support: "support"
+        case .alreadyRegistered: "alreadyRegistered"
+        case .submitted: "submitted"
+        case .statusChanged: "statusChanged"
+        case .orderHeldByAnother: "orderHeldByAnother"
         }
     }
 

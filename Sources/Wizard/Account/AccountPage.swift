@@ -108,7 +108,7 @@ struct AccountPage: FormPage, Equatable {
                     words.copiesLabel, second?.text ?? words.noCopies,
                     action: .init(
                         .secondAddress, second == nil ? words.setButton : words.changeButton,
-                        hint: words.secondAddressHeading))),
+                        hint: words.copiesLabel))),
             .row(
                 .init(
                     words.earlierTitlesLabel, words.titleCount(profile.book.titles.count),
@@ -119,7 +119,7 @@ struct AccountPage: FormPage, Equatable {
                     action: .init(.addresses, words.showButton, hint: words.addressBookText))),
             .row(
                 .init(
-                    words.languageRowLabel, words.name(of: words.language),
+                    words.languageTitle, words.name(of: words.language),
                     action: .init(.language, words.changeButton))),
         ]
     }

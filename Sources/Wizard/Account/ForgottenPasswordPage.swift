@@ -52,7 +52,7 @@ struct ForgottenPasswordPage: FormPage, Equatable {
             ] + (context.service.demo == nil ? [] : [.gap, .prose(words.demoMailHint, .notice)]) + [
                 .gap,
                 .buttons([
-                    .init(.signIn, words.signInButton, isPrimary: true),
+                    .init(.signIn, words.signInLabel, isPrimary: true),
                     .init(.another, words.otherLoginAddressButton),
                 ]),
             ]

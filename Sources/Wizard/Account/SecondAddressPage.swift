@@ -41,7 +41,7 @@ struct SecondAddressPage: FormPage, Equatable {
     }
 
     func surroundings(_ context: Context) -> PageFrame {
-        context.surroundings(heading: context.words.secondAddressHeading)
+        context.surroundings(heading: context.words.copiesLabel)
     }
 
     private func problems(_ context: Context) -> [FormItem<Control>.Problem] {

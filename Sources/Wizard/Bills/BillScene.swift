@@ -95,7 +95,7 @@ struct BillScene {
         }
         let back = Item.Button(.back, words.backLabel, isPrimary: true)
         switch application(in: state)?.stage {
-        case .submitted: return [back, .init(.withdraw, words.withdrawButton), ask]
+        case .submitted: return [back, .init(.withdraw, words.withdrawLabel), ask]
         case .mailed: return [back, .init(.received, words.receivedButton), ask]
         case .processing, .rejected, .withdrawn, .issued, .readyForPickUp, .received, .collected,
             .returned, .reissued, nil:
@@ -121,19 +121,19 @@ struct BillScene {
             rows.append(row(words.carrierLabel, words.name(of: parcel.carrier)))
             rows.append(row(words.trackingLabel, parcel.tracking.text))
         }
-        return heading(words.billPartApplication) + rows
+        return heading(words.applicationLabel) + rows
     }
 
     private var request: [Item] {
         guard let request = application?.request else { return [] }
         var rows = [
-            row(words.reviewType, words.reviewName(of: request.document.type)),
-            row(words.reviewTitle, request.document.title.text),
+            row(words.reviewType, words.fapiaoName(of: request.document.type)),
+            row(words.titleLabel, request.document.title.text),
         ]
         if let taxpayerID = request.document.taxpayerID {
-            rows.append(row(words.reviewTaxpayerID, taxpayerID.text))
+            rows.append(row(words.taxpayerIDLabel, taxpayerID.text))
         }
-        rows.append(row(words.reviewWay, words.reviewName(of: request.delivery.way)))
+        rows.append(row(words.reviewWay, words.wayInFull(request.delivery.way)))
         if let address = request.delivery.address {
             rows.append(row(words.reviewAddress, text(of: address)))
         }
@@ -177,7 +177,7 @@ struct BillScene {
         if let record = order.record {
             rows.append(.drawing(lines(of: record)))
             rows += [
-                .gap, row(words.reviewPayer, record.payerName),
+                .gap, row(words.payerLabel, record.payerName),
                 row(words.paidAtLabel, words.moment(record.paidAt)),
                 row(words.channelLabel, words.name(of: record.channel)),
             ]

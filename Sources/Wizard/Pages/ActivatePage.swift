@@ -83,7 +83,7 @@ extension ActivatePage {
             .gap,
             .buttons([
                 isActiveAlready
-                    ? .init(.signIn, words.signInButton, isPrimary: true)
+                    ? .init(.signIn, words.signInLabel, isPrimary: true)
                     : .init(.activate, words.activateButton, isPrimary: true),
                 .init(.resend, words.resendButton, hint: words.resendHint),
                 .init(.back, words.backLabel),

@@ -39,7 +39,7 @@ struct ReceivedPage: FormPage, Equatable {
 
     /// What to hold the letter against.
     private func facts(_ words: Words) -> [FormItem<Control>] {
-        var rows = [(words.reviewTitle, application.request.document.title.text)]
+        var rows = [(words.titleLabel, application.request.document.title.text)]
         rows.append((words.reviewAmount, words.reviewAmount(application.amount.gross)))
         if let issue = application.stage.issue {
             rows.append((words.fapiaoNumberLabel, words.text(of: issue.number)))

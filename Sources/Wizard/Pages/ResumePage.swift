@@ -19,7 +19,7 @@ struct ResumePage: FormPage, Equatable {
 
     init(order: Order) { left = order }
 
-    var help: HelpTopic { .bills }
+    var help: HelpTopic { .resume }
 
     /// The order as it is now.
     private func order(_ context: Context) -> Order { context.order(left.number) ?? left }
@@ -63,7 +63,7 @@ struct ResumePage: FormPage, Equatable {
             rows.append((words.productColumn, record.lines.map(\.name).joined(separator: "\n")))
             rows.append((words.reviewAmount, words.reviewAmount(record.total)))
         }
-        if !draft.text.title.isEmpty { rows.append((words.reviewTitle, draft.text.title)) }
+        if !draft.text.title.isEmpty { rows.append((words.titleLabel, draft.text.title)) }
         return [
             .prose(words.resumeText(draft.text.page, on: BeijingTime(draft.savedAt).day), .normal),
             .gap,

@@ -67,11 +67,11 @@ struct SentPage: FormPage, Equatable {
 
     private func delivery(_ words: Words) -> (label: String, value: String) {
         switch application.request.delivery {
-        case .yunda(let address): return (words.sentDelivery, text(words, .yunda, address))
-        case .sf(let address): return (words.sentDelivery, text(words, .sf, address))
+        case .yunda(let address): return (words.deliveryLabel, text(words, .yunda, address))
+        case .sf(let address): return (words.deliveryLabel, text(words, .sf, address))
         case .pickUp:
-            let lines = [words.sentPickUpWait, words.sentPickUpPlace, words.sentPickUpContact]
-            return (words.sentPickUp, lines.joined(separator: "\n"))
+            let lines = [words.sentPickUpWait, words.pickUpAddress, words.sentPickUpContact]
+            return (words.wayName(.pickUp), lines.joined(separator: "\n"))
         }
     }
 

@@ -66,7 +66,7 @@ extension SignInPage {
                     error: problems.first { $0.id == .password }?.text, width: 32)),
             .gap,
             .buttons([
-                .init(.signIn, words.signInButton, isPrimary: true),
+                .init(.signIn, words.signInLabel, isPrimary: true),
                 .init(.register, words.registerButton), .init(.back, words.backLabel),
             ]),
             .buttons([
@@ -103,7 +103,7 @@ extension SignInPage {
         let isRevealed = form.field(.password)?.isRevealed == true
         let reveal = isRevealed ? words.keyHidePassword : words.keyShowPassword
         let show = form.focus == .control(.password) ? [KeyHint("^R", reveal)] : []
-        return context.surroundings(heading: words.signInHeading, keys: show)
+        return context.surroundings(heading: words.signInLabel, keys: show)
     }
 
     private func problems(_ words: Words) -> [FormItem<Control>.Problem] {

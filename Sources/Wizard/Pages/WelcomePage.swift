@@ -20,7 +20,7 @@ struct WelcomePage: FormPage, Equatable {
         items.append(
             .buttons([
                 .init(.register, words.registerButton, isPrimary: true),
-                .init(.signIn, words.signInButton), .init(.haveCode, words.haveCodeButton),
+                .init(.signIn, words.signInLabel), .init(.haveCode, words.haveCodeButton),
             ]))
         items.append(
             .buttons([.init(.help, words.helpLabel), .init(.language, words.languageLabel)]))

@@ -95,7 +95,7 @@ struct WithdrawPage: FormPage, Equatable {
     }
 
     func surroundings(_ context: Context) -> PageFrame {
-        context.surroundings(heading: context.words.withdrawHeading)
+        context.surroundings(heading: context.words.withdrawLabel)
     }
 
     // MARK: Events

@@ -44,29 +44,29 @@ struct Review {
 
     private func row(_ label: String, _ value: String, _ id: ReviewControl? = nil) -> Item {
         let action = id.map {
-            Item.Button($0, words.reviewChange, hint: words.reviewChangeHint)
+            Item.Button($0, words.changeButton, hint: words.reviewChangeHint)
         }
         return .row(.init(label, Sanitise.lines(value).joined(separator: "\n"), action: action))
     }
 
     private var bill: [Item] {
-        var rows = [row(words.reviewOrder, order.number.text)]
+        var rows = [row(words.orderNumberLabel, order.number.text)]
         if let record = order.record {
             rows.append(row(words.reviewAmount, words.reviewAmount(record.total)))
-            rows.append(row(words.reviewPayer, record.payerName))
+            rows.append(row(words.payerLabel, record.payerName))
         }
-        return group(words.reviewBill, rows)
+        return group(words.billLabel, rows)
     }
 
     private var fapiao: [Item] {
         let document = request.document
         let remark = document.remark.text
         return group(
-            words.reviewFapiao,
+            words.stepName(.fapiao),
             [
-                row(words.reviewType, words.reviewName(of: document.type), .changeType),
-                row(words.reviewTitle, document.title.text, .changeTitle),
-                row(words.reviewBuyerKind, words.reviewName(of: document.buyerKind)),
+                row(words.reviewType, words.fapiaoName(of: document.type), .changeType),
+                row(words.titleLabel, document.title.text, .changeTitle),
+                row(words.buyerKindLabel, words.buyerKindName(document.buyerKind)),
                 row(
                     words.reviewRemark, remark.isEmpty ? words.reviewNone : remark, .changeRemark),
             ])
@@ -77,17 +77,17 @@ struct Review {
         case .normal(.individual, _, _, _), .normal(.other, _, _, _): return []
         case .normal(.enterprise, _, let id, _):
             return group(
-                words.reviewTaxDetails,
-                [row(words.reviewTaxpayerID, id?.text ?? words.reviewNotGiven, .changeTax)])
+                words.stepName(.taxDetails),
+                [row(words.taxpayerIDLabel, id?.text ?? words.reviewNotGiven, .changeTax)])
         case .special(_, let tax, _):
             return group(
-                words.reviewTaxDetails,
+                words.stepName(.taxDetails),
                 [
-                    row(words.reviewTaxpayerID, tax.taxpayerID.text, .changeTax),
-                    row(words.reviewRegisteredAddress, tax.address),
-                    row(words.reviewRegisteredPhone, tax.phone.text),
+                    row(words.taxpayerIDLabel, tax.taxpayerID.text, .changeTax),
+                    row(words.registeredAddressLabel, tax.address),
+                    row(words.registeredPhoneLabel, tax.phone.text),
                     row(words.reviewBank, tax.bank),
-                    row(words.reviewBankAccount, tax.account.text),
+                    row(words.bankAccountLabel, tax.account.text),
                 ])
         }
     }
@@ -95,17 +95,17 @@ struct Review {
     private var delivery: [Item] {
         var rows = [
             row(
-                words.reviewWay, words.reviewName(of: request.delivery.way), .changeDelivery)
+                words.reviewWay, words.wayInFull(request.delivery.way), .changeDelivery)
         ]
         if let address = request.delivery.address {
             rows.append(row(words.reviewAddress, text(of: address), .changeAddress))
         } else {
-            rows.append(row(words.reviewPlace, words.sentPickUpPlace))
+            rows.append(row(words.reviewPlace, words.pickUpAddress))
         }
         if case .day(let promised) = promise {
             rows.append(row(words.reviewExpected, words.reviewPromise(promised)))
         }
-        return group(words.reviewDelivery, rows)
+        return group(words.deliveryLabel, rows)
     }
 
     /// The address as on an envelope: who, where, the postcode.
@@ -169,7 +169,9 @@ struct Review {
                 .send, words.correctSend, isPrimary: true, hint: words.correctSendHint)
             : Item.Button(.send, words.reviewSend, isPrimary: true, hint: words.reviewSendHint)
         return [
-            .prose(isCorrection ? words.correctNothingSent : words.reviewNothingSent, .normal),
+            .prose(
+                words.nothingSent(until: isCorrection ? words.correctSend : words.reviewSend),
+                .normal),
             .gap, .buttons([send, .init(.back, words.backLabel)]),
         ]
     }

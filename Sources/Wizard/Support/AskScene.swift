@@ -48,7 +48,7 @@ struct AskScene {
         let problem: [Item] =
             asked.wasSent && asked.kind == nil
             ? [.problems(title: words.problemsTitle, [.init(.kind, words.kindMissing)])] : []
-        let bill = asked.origin.map { [row(words.billColumn, $0.text)] } ?? []
+        let bill = asked.origin.map { [row(words.billLabel, $0.text)] } ?? []
         return problem + bill + [
             .choice(
                 .init(
@@ -106,7 +106,7 @@ struct AskScene {
         }
         items.append(row(words.aboutColumn, words.name(of: kind)))
         if let matter = asked.matter {
-            items.append(row(words.billColumn, matter.order.text + "  " + text(of: matter)))
+            items.append(row(words.billLabel, matter.order.text + "  " + text(of: matter)))
         }
         items += details(kind)
         let error = problems.first { $0.id == .text }?.text

@@ -23,7 +23,7 @@ struct ThreadScene<Control: Hashable & Sendable> {
 
     var facts: [Item] {
         var rows = [row(words.aboutColumn, words.name(of: request.subject.kind))]
-        if let order = entry.order { rows.append(row(words.billColumn, order.text)) }
+        if let order = entry.order { rows.append(row(words.billLabel, order.text)) }
         if let application { rows.append(row(words.applicationLabel, application)) }
         if case .newTitle(_, let title) = request.subject {
             rows.append(row(words.newTitleLabel, title.text))

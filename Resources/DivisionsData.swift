@@ -7,7 +7,8 @@ extension Divisions {
     /// Provinces in the order of GB/T 2260, cities and districts by pinyin. Beijing, Shanghai,
     /// Tianjin and Chongqing are a city of their own name below the province of that name; what a
     /// province administers itself (济源市, 仙桃市) is a city without districts.
-    package static let china = Divisions(rows: DivisionsData.rows())
+    package static let china = Divisions(
+        rows: DivisionsData.rows(), traditional: DivisionsData.traditional())
 }
 
 /// The administrative divisions, as the program carries them.
@@ -16,6 +17,24 @@ enum DivisionsData {
     static func rows() -> [Divisions.Row] {
         let data = fapiao_embedded(.divisions)
         return parse(UnsafeBufferPointer(start: data.start, count: data.count))
+    }
+
+    /// The traditional characters of the names, a line each with the one that is used there.
+    ///
+    /// None of them stands in a name itself, so changing it never spoils what was typed rightly.
+    static func traditional() -> [Character: Character] {
+        let data = fapiao_embedded(.traditional)
+        let text = String(
+            decoding: UnsafeBufferPointer(start: data.start, count: data.count), as: UTF8.self)
+        var table: [Character: Character] = [:]
+        for line in text.split(separator: "\n") {
+            let cells = line.split(separator: "\t")
+            guard cells.count == 2, let old = cells[0].first, let new = cells[1].first else {
+                continue
+            }
+            table[old] = new
+        }
+        return table
     }
 
     /// Reads `province`, `city`, `district`, `pinyin` in columns, where each line names one place

@@ -112,7 +112,7 @@ extension Words {
             pick(
                 "Type Chinese or pinyin: gd finds 广东省. The down arrow opens the list.",
                 hans: "输入汉字或拼音，例如 gd 表示广东省；按向下键打开列表。",
-                hant: "輸入簡體漢字或拼音，例如 hn 表示海南省；按向下鍵開啟清單。",
+                hant: "輸入漢字或拼音，例如 hn 表示海南省。",
                 sv: "Skriv kinesiska eller pinyin: gd hittar 广东省. Nedpil öppnar listan.")
         case .street:
             pick(

@@ -35,7 +35,7 @@ extension Words {
             pick(
                 "“\(name)” is not in the list. Type a part of the name in Chinese or pinyin and choose.",
                 hans: "列表中没有“\(name)”。请输入部分汉字或拼音，再从列表中选择。",
-                hant: "清單中沒有「\(name)」。請輸入部分簡體漢字或拼音，再從清單中選擇。",
+                hant: "清單中沒有「\(name)」。請輸入部分漢字或拼音，再從清單中選擇。",
                 sv:
                     "”\(name)” finns inte i listan. Skriv en del av namnet på kinesiska eller pinyin och välj."
             )

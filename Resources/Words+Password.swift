@@ -40,11 +40,13 @@ extension Words {
 
     package var passwordMailedNext: String {
         pick(
-            "Sign in with it as the password; spaces, hyphens and case do not matter. You are then asked to choose a password of your own. Nothing came? Check your junk mail and the address.",
-            hans: "请把它当作密码登录，空格、连字符和大小写均不影响；登录后请设置您自己的新密码。没有收到？请查看垃圾邮件箱，并检查邮箱是否填对。",
-            hant: "請把它當作密碼登入，空格、連字號和大小寫均不影響；登入後請設定您自己的新密碼。沒有收到？請查看垃圾郵件匣，並檢查信箱是否填對。",
+            "Sign in with it as the password; spaces, hyphens and case do not matter. You are then asked to choose a password of your own. Nothing came? Check your junk mail and the address; no more than \(CodeLimit.anHour) codes are mailed in an hour, so after several wait that long.",
+            hans:
+                "请把它当作密码登录，空格、连字符和大小写均不影响；登录后请设置您自己的新密码。没有收到？请查看垃圾邮件箱，并检查邮箱是否填对；一小时内最多发送 \(CodeLimit.anHour) 次，如已多次获取，请一小时后再试。",
+            hant:
+                "請把它當作密碼登入，空格、連字號和大小寫均不影響；登入後請設定您自己的新密碼。沒有收到？請查看垃圾郵件匣，並檢查信箱是否填對；一小時內最多寄送 \(CodeLimit.anHour) 次，如已多次取得，請一小時後再試。",
             sv:
-                "Logga in med det som lösenord; mellanslag, bindestreck och skiftläge spelar ingen roll. Sedan får du välja ett eget lösenord. Kom inget? Titta i skräpposten och kontrollera adressen."
+                "Logga in med det som lösenord; mellanslag, bindestreck och skiftläge spelar ingen roll. Sedan får du välja ett eget lösenord. Kom inget? Titta i skräpposten och kontrollera adressen; högst \(CodeLimit.anHour) koder skickas per timme, så vänta så länge om du har begärt flera."
         )
     }
 

@@ -17,6 +17,23 @@ import Testing
         #expect(Set(rows.map { $0.province.text + $0.city.text }).count == 391)
     }
 
+    /// Readers of traditional characters type what they know.
+    @Test(arguments: [("廣東", "广东省"), ("雲南", "云南省"), ("臺灣", "台湾省"), ("黑龍江", "黑龙江省")])
+    func traditionalCharactersFindAProvince(typed: String, name: String) {
+        let china = Divisions.china
+        #expect(china.provinces.matching(china.simplified(typed)).map(\.name) == [name])
+    }
+
+    @Test func everyNameIsItsOwnSimplifiedForm() {
+        let china = Divisions.china
+        for row in DivisionsData.rows() {
+            for name in [row.province, row.city, row.district].compactMap({ $0?.text }) {
+                #expect(china.simplified(name) == name)
+            }
+        }
+        #expect(DivisionsData.traditional().count == 492)
+    }
+
     @Test func theProvincesStandInTheirUsualOrder() {
         let provinces = DivisionsData.rows().map(\.province.text).reduce(into: [String]()) {
             if $0.last != $1 { $0.append($1) }

@@ -26,7 +26,8 @@ import Testing
 
                   Sign in with it as the password; spaces, hyphens and case do not matter. You
                   are then asked to choose a password of your own. Nothing came? Check your
-                  junk mail and the address.
+                  junk mail and the address; no more than 3 codes are mailed in an hour, so
+                  after several wait that long.
 
                   This is the demo: the e-mail is in its mailbox. Press Ctrl-X, then m, to read
                   it.
@@ -37,10 +38,9 @@ import Testing
 
 
 
-
                 ────────────────────────────────────────────────────────────────────────────────
                   Tab next   Esc back   ^O help   ^X menu
-                caret 15:4
+                caret 16:4
                 """)
     }
 

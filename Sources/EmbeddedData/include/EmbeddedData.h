@@ -7,6 +7,8 @@
 enum __attribute__((enum_extensibility(closed))) fapiao_data {
     /// Provinces, cities and districts with their pinyin.
     fapiao_data_divisions,
+    /// The traditional characters of those names, each with the one that stands in them.
+    fapiao_data_traditional,
     /// The made-up customers and orders of the demo.
     fapiao_data_demo_customers,
     fapiao_data_demo_orders,

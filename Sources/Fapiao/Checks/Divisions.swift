@@ -2,6 +2,8 @@
 package struct Divisions: Hashable, Sendable {
     /// In the order of the rows.
     package let provinces: [Division]
+    /// What a traditional character is in the names, for those who type it.
+    private let traditional: [Character: Character]
 
     /// One line of the data: a district with what stands above it, or a city that has none.
     package struct Row: Hashable, Sendable {
@@ -28,12 +30,18 @@ package struct Divisions: Hashable, Sendable {
     }
 
     /// The tree of `rows`, which may come in any order and more than once.
-    package init(rows: some Sequence<Row>) {
+    package init(rows: some Sequence<Row>, traditional: [Character: Character] = [:]) {
+        self.traditional = traditional
         var root = Branch(name: Name(text: "", pinyin: ""))
         for row in rows {
             root.add([row.province, row.city, row.district].compactMap { $0 }[...])
         }
         provinces = root.division.children
+    }
+
+    /// `typed` in the characters of the names: 廣東 as 广东.
+    package func simplified(_ typed: String) -> String {
+        String(typed.map { traditional[$0] ?? $0 })
     }
 
     package func province(_ name: String) -> Division? {

@@ -66,13 +66,13 @@ private struct Form {
     /// Province, city and district, each looked for below the one before.
     mutating func place(_ draft: MailingDraft, _ divisions: Divisions) -> Place? {
         let province = take(MailingFault.province) { () throws(PlaceFault) in
-            try Form.find(draft.province, among: divisions.provinces)
+            try Form.find(divisions.simplified(draft.province), among: divisions.provinces)
         }
         let cityTyped = !Typed.trimmed(draft.city).isEmpty
         // In a province that is not known no city can be wrong, but it can be missing.
         if province == nil, cityTyped { return nil }
         let city = take(MailingFault.city) { () throws(PlaceFault) in
-            try Form.find(draft.city, among: province?.children ?? [])
+            try Form.find(divisions.simplified(draft.city), among: province?.children ?? [])
         }
         guard let province, let city else { return nil }
         guard !city.children.isEmpty else {
@@ -84,7 +84,7 @@ private struct Form {
             return (province.name, city.name, nil)
         }
         let district = take(MailingFault.district) { () throws(PlaceFault) in
-            try Form.find(draft.district, among: city.children)
+            try Form.find(divisions.simplified(draft.district), among: city.children)
         }
         guard let district else { return nil }
         return (province.name, city.name, district.name)

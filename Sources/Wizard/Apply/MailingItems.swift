@@ -27,7 +27,7 @@ struct MailingItems {
         _ place: MailingField, _ field: (MailingField, Int) -> FormItem<ID>.Field
     ) -> FormItem<ID> {
         let known = draft.places(for: place, context.service.divisions)
-            .matching(draft[.mailing(place)])
+            .matching(context.service.divisions.simplified(draft[.mailing(place)]))
         let readings = readings(of: known)
         return .picker(
             .init(

@@ -6,11 +6,12 @@ extension Draft {
     /// lies elsewhere is cleared.
     mutating func settle(_ place: MailingField, _ divisions: Divisions) {
         let field = DraftField.mailing(place)
-        let typed = Typed.trimmed(self[field])
+        let typed = divisions.simplified(Typed.trimmed(self[field]))
         let known = places(for: place, divisions)
-        if !typed.isEmpty, !known.contains(where: { $0.name == typed }) {
-            let meant = known.matching(typed)
-            if let only = meant.first, meant.count == 1 { self[field] = only.name }
+        if !typed.isEmpty {
+            let meant = known.filter { $0.name == typed }
+            let likely = meant.isEmpty ? known.matching(typed) : meant
+            if let only = likely.first, likely.count == 1 { self[field] = only.name }
         }
         clearWhatIsElsewhere(divisions)
     }

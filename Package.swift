@@ -31,7 +31,8 @@ let package = Package(
         .target(
             name: "Wizard", dependencies: ["Fapiao", "Screen", "Resources"], swiftSettings: swift),
         .target(name: "Mail", dependencies: ["Fapiao", "Resources"], swiftSettings: swift),
-        .target(name: "Storage", dependencies: ["Fapiao"], swiftSettings: swift),
+        .target(
+            name: "Storage", dependencies: ["Fapiao", "CSystem"], swiftSettings: swift),
         .target(name: "Intake", dependencies: ["Fapiao"], swiftSettings: swift),
         .target(name: "Terminal", dependencies: ["Screen", "CNcurses"], swiftSettings: swift),
         .target(name: "System", dependencies: ["Fapiao", "CSystem"], swiftSettings: swift),

@@ -4,6 +4,7 @@ import Fapiao
 extension Words {
     func accountSubject(of news: AccountNews) -> String {
         switch news {
+        case .closed: accountClosedSubject
         case .passwordChanged:
             pick(
                 "Your password was changed", hans: "您的密码已修改", hant: "您的密碼已變更",
@@ -37,6 +38,7 @@ extension Words {
 
     private func happened(_ news: AccountNews, at time: String) -> String {
         switch news {
+        case .closed: accountClosedText(at: time)
         case .passwordChanged:
             pick(
                 "The password of your account for fapiao applications was changed on \(time).",
@@ -98,6 +100,7 @@ extension Words {
 
     private func whatToDo(about news: AccountNews) -> String {
         switch news {
+        case .closed: accountClosedWhatToDo
         case .passwordChanged, .addressChanged, .secondAddressSet, .secondAddressRemoved,
             .signedOutEverywhere:
             pick(

@@ -103,6 +103,7 @@ extension Words {
     package func orderRefusal(_ refusal: Order.Refusal) -> String {
         switch refusal {
         case .heldByAnother: orderHeld
+        case .divided: billDivided
         case .recordIsAppliedFor, .recordNotIn, .alreadyApplied, .noSuchApplication, .noDraft,
             .notPossibleNow, .reasonMissing, .noSuchRequest, .support, .tooManyRequests:
             draftRefusal(refusal)

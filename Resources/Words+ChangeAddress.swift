@@ -102,7 +102,7 @@ extension Words {
                     "För många koder har skickats den senaste timmen. Be om en ny efter den \(deadline(from))."
             )
         case .codeUsed, .alreadyActive, .notActive, .addressUnchanged, .addressTaken,
-            .nothingPending:
+            .nothingPending, .closed:
             self.refusal(refusal)
         }
     }
@@ -119,7 +119,7 @@ extension Words {
                     "Koden slutade gälla den \(deadline(at)). Var bytet inte ditt, ring \(ServiceCenter.phone)."
             )
         case .codeWrong, .codeUsed, .alreadyActive, .notActive, .tooManyCodes, .addressUnchanged,
-            .addressTaken, .nothingPending:
+            .addressTaken, .nothingPending, .closed:
             pick(
                 "The change is over: it was stopped or finished before. If it was not yours, call \(ServiceCenter.phone).",
                 hans: "此次修改已结束：已被阻止或已完成。如非本人操作，请致电 \(ServiceCenter.phone)。",

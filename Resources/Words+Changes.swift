@@ -4,6 +4,7 @@ import Fapiao
 extension Words {
     package func changeRefusal(_ refusal: Order.Refusal) -> String {
         switch refusal {
+        case .divided: billDivided
         case .notPossibleNow(let status):
             pick(
                 "The application has moved on: \(name(of: status)). Go back and look at it again.",

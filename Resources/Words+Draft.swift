@@ -121,6 +121,7 @@ extension Words {
                     "Orderns betalningsuppgift har inte nått oss än; den väntas den \(date(expected)). Utkastet sparas: kom tillbaka då och skicka det."
             )
         case .heldByAnother: orderHeld
+        case .divided: billDivided
         case .noSuchApplication, .noDraft:
             pick(
                 "This draft was sent or discarded in another window. Go back to the bills and open this one to see where it stands.",

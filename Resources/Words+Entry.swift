@@ -229,6 +229,7 @@ extension Words {
     /// Why a registration, an activation or a new code was refused.
     package func refusal(_ refusal: Account.Refusal) -> String {
         switch refusal {
+        case .closed: accountClosedRefusal
         case .tooManyCodes(let from): tooManyCodes(from: deadline(from))
         case .codeWrong:
             pick(
@@ -281,7 +282,8 @@ extension Words {
                 "No change of address is waiting for a code. Start it anew.",
                 hans: "没有等待确认的新邮箱。请重新开始。", hant: "沒有等待確認的新信箱。請重新開始。",
                 sv: "Inget adressbyte väntar på en kod. Börja om.")
-        case .tooManyCodes, .codeWrong, .codeExpired, .codeUsed, .alreadyActive, .notActive:
+        case .tooManyCodes, .codeWrong, .codeExpired, .codeUsed, .alreadyActive, .notActive,
+            .closed:
             self.refusal(refusal)
         }
     }

@@ -81,6 +81,7 @@ extension ImportReport {
         switch refusal {
         case .recordIsAppliedFor(let application):
             words.recordChanged(order.text, application.grouped)
+        case .divided: words.recordDivided(order.text)
         case .heldByAnother, .recordNotIn, .alreadyApplied, .noSuchApplication, .noDraft,
             .notPossibleNow, .reasonMissing, .noSuchRequest, .support, .tooManyRequests:
             words.ofOrder(order.text, words.orderRefusal(refusal))

@@ -223,10 +223,11 @@ extension Shop {
 }
 
 extension Account {
-    fileprivate var password: SecretHash {
+    fileprivate var password: SecretHash? {
         switch stage {
         case .registered(let registration): registration.password
         case .active(let membership): membership.password
+        case .closed: nil
         }
     }
 }

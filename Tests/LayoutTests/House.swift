@@ -14,7 +14,7 @@ enum House {
         "Resources": ["Fapiao", "EmbeddedData"],
         "Sources/Wizard": ["Fapiao", "Screen", "Resources"],
         "Sources/Mail": ["Fapiao", "Resources"],
-        "Sources/Storage": ["Fapiao", "Glibc", "FoundationEssentials"],
+        "Sources/Storage": ["Fapiao", "CSystem", "Glibc", "FoundationEssentials"],
         "Sources/Intake": ["Fapiao", "Glibc", "FoundationEssentials"],
         "Sources/Terminal": ["Screen", "CNcurses", "Glibc"],
         "Sources/System": ["Fapiao", "CSystem", "Glibc"],

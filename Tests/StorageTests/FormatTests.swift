@@ -10,8 +10,8 @@ struct FormatTests {
         try Publisher(disk: disk, tag: "1").create(Self.format)
         let text = String(decoding: try disk.read(Path("FORMAT.json")), as: UTF8.self)
         let expected =
-            #"{"created":1795000000,"format":2,"instance":"7K3QF9M2X4WB","#
-            + "\"checksum\":\"crc32:2cd9eae6\"}\n"
+            #"{"created":1795000000,"format":3,"instance":"7K3QF9M2X4WB","#
+            + "\"checksum\":\"crc32:4255f1a7\"}\n"
         #expect(text == expected)
         #expect(try disk.list(Path("locks")).count == 1024)
     }

@@ -2,18 +2,18 @@
 enum Golden {
     static let registration = folded(
         #"""
-        {"address":"Li.Ming@example.cn","codesMadeAt":[1795147200],"format":2,"id":"3WPKPJAQCNSR",
+        {"address":"Li.Ming@example.cn","codesMadeAt":[1795147200],"format":3,"id":"3WPKPJAQCNSR",
         "language":"zh-Hant","mail":[{"code":"3WPKPJAQCNSR33WXNEWWFNF3Y7","expires":1795233600,
         "id":"3WPKPJAQCNSR33WX","language":"zh-Hant","letter":"activation","madeAt":1795147200,
         "to":"Li.Ming@example.cn"}],"registration":{"code":"#3WPKPJAQCNSR33WXNEWWFNF3Y7",
         "expires":1795233600,"order":"E2026000123","paidOn":"2026-11-19","password":"$y$j9T$1"},
-        "checksum":"crc32:c28ccbf0"}
+        "checksum":"crc32:906cb1a5"}
         """#)
 
     static let membership = folded(
         #"""
         {"address":"Li.Ming@example.cn","codesMadeAt":[1795147200,1795147270,1795147280],
-        "format":2,"id":"3WPKPJAQCNSR","language":"en",
+        "format":3,"id":"3WPKPJAQCNSR","language":"en",
         "mail":[{"code":"V48MK0DSY4MP36EH150QKCF945","expires":1795154470,"id":"V48MK0DSY4MP36EH",
         "language":"en","letter":"temporaryPassword","madeAt":1795147270,
         "to":"Li.Ming@example.cn"},{"code":"Z0VQDDFM6DSB3W1FDTPYRAVAN7","expires":1795233680,
@@ -35,7 +35,7 @@ enum Golden {
         "reset":{"code":"#V48MK0DSY4MP36EH150QKCF945","expires":1795154470},
         "secondAddress":"copies@example.cn","since":1795147260,
         "usedCode":"#3WPKPJAQCNSR33WXNEWWFNF3Y7","visits":{"current":1795147300}},
-        "checksum":"crc32:abf2695e"}
+        "checksum":"crc32:8f1ad510"}
         """#)
 
     static let order = folded(
@@ -54,7 +54,7 @@ enum Golden {
         "type":"special"},"seen":1,"stage":{"issue":{"fapiao":"12345678901234567890",
         "on":"2026-11-23"},"name":"mailed","parcel":{"carrier":"sf",
         "tracking":"SF1234567890123"}},"tax":57204,"voided":[{"fapiao":"031001900111-12345678",
-        "on":"2026-11-20"}]}],"format":2,"holder":{"account":"3WPKPJAQCNSR","paidOn":"2026-11-19",
+        "on":"2026-11-20"}]}],"format":3,"holder":{"account":"3WPKPJAQCNSR","paidOn":"2026-11-19",
         "since":1795147200},"mail":[{"application":"PM2W5MT4","at":1795147260,
         "id":"3WPKPJAQCNSR33WX","language":"sv","letter":"statusChanged","madeAt":1795147260,
         "order":"E2026000123","remark":"SF1234567890123","status":"mailed",
@@ -63,7 +63,7 @@ enum Golden {
         "net":10000,"quantity":1000,"rate":600,"tax":600,"unit":"套"},
         {"name":"Office 365 \"E3\" \\ 年付","net":943395,"quantity":1000,"rate":600,"tax":56604,
         "unit":"套"}],"paidAt":1795147200,"payer":"云南白药集团股份有限公司","total":1010599},
-        "checksum":"crc32:152cd36c"}
+        "checksum":"crc32:a92a0469"}
         """#)
 
     static let questions = folded(
@@ -82,7 +82,7 @@ enum Golden {
         "type":"special"},"seen":1,"stage":{"issue":{"fapiao":"12345678901234567890",
         "on":"2026-11-23"},"name":"mailed","parcel":{"carrier":"sf",
         "tracking":"SF1234567890123"}},"tax":57204,"voided":[{"fapiao":"031001900111-12345678",
-        "on":"2026-11-20"}]}],"format":2,"holder":{"account":"3WPKPJAQCNSR","paidOn":"2026-11-19",
+        "on":"2026-11-20"}]}],"format":3,"holder":{"account":"3WPKPJAQCNSR","paidOn":"2026-11-19",
         "since":1795147200},"mail":[{"application":"PM2W5MT4","at":1795147260,
         "id":"3WPKPJAQCNSR33WX","language":"sv","letter":"statusChanged","madeAt":1795147260,
         "order":"E2026000123","remark":"SF1234567890123","status":"mailed",
@@ -95,7 +95,7 @@ enum Golden {
         "text":"请问什么时候能收到？"},{"at":1795147600,"clerk":"wang","text":"请寄回原发票。\n收到后重开。"}],
         "number":"BNWSBCEDX4","result":"已重开。","seen":1,"sentBack":{"carrier":"sf",
         "tracking":"SF1234567890124"},"state":"closed","title":"云南白药集团健康产品有限公司"}],
-        "checksum":"crc32:25c33c50"}
+        "checksum":"crc32:5274a4d7"}
         """#)
 
     static let draft = folded(
@@ -107,8 +107,8 @@ enum Golden {
         "province":"云南省","recipient":"李明","street":"云南白药街 3686 号"},"page":"review",
         "registeredAddress":"云南省昆明市呈贡区云南白药街 3686 号","registeredPhone":"0871-66226106",
         "remark":"合同 2026-11","taxpayerID":"9144 0300 1922 0382 16","title":"云南白药集团股份有限公司",
-        "type":"special"}},"format":2,"mail":[],"number":"E2026000123",
-        "checksum":"crc32:93ee114e"}
+        "type":"special"}},"format":3,"mail":[],"number":"E2026000123",
+        "checksum":"crc32:b76c4078"}
         """#)
 
     /// The one line that the file has.

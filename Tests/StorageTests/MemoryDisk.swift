@@ -140,6 +140,10 @@ extension MemoryDisk {
         return file.content
     }
 
+    func scan(_ path: Path, _ body: (UnsafeRawBufferPointer) -> Void) throws(DiskError) {
+        try read(path).withUnsafeBytes(body)
+    }
+
     func create(_ path: Path) throws(DiskError) -> OpenFile {
         try change(.create, path)
         let file = File()

@@ -140,17 +140,20 @@ struct StoreApplicationTests {
         let lines = Rows.lines(of: try scene.disk.read(Rows.file(year: 2026, month: 11)))
             .map { String(decoding: $0, as: UTF8.self) }
         let number = try Sample.application(5).text
+        let find =
+            number.lowercased() + #"\ne2026000123\n914403001922038216\n13800138000\n"#
+            + #"e2026000123\n云南白药集团股份有限公司\n云南白药集团股份有限公司\nli.ming@example.cn\n李明"#
         #expect(
             lines == [
                 #"{"account":"\#(account.id.text)","application":"\#(number)","at":1795147500,"#
                     + #""contact":"li.ming@example.cn","delivery":"sf","fen":1010599,"#
-                    + #""order":"E2026000123","payer":"云南白药集团股份有限公司","recipient":"李明","#
-                    + #""status":"submitted","taxpayerID":"914403001922038216","#
+                    + #""find":"\#(find)","order":"E2026000123","payer":"云南白药集团股份有限公司","recipient":"李明","#
+                    + #""sentAt":1795147500,"status":"submitted","taxpayerID":"914403001922038216","#
                     + #""title":"云南白药集团股份有限公司","type":"special"}"#,
                 #"{"account":"\#(account.id.text)","application":"\#(number)","at":1795147600,"#
                     + #""clerk":"wang","contact":"li.ming@example.cn","delivery":"sf","fen":1010599,"#
-                    + #""order":"E2026000123","payer":"云南白药集团股份有限公司","recipient":"李明","#
-                    + #""status":"processing","taxpayerID":"914403001922038216","#
+                    + #""find":"\#(find)","order":"E2026000123","payer":"云南白药集团股份有限公司","recipient":"李明","#
+                    + #""sentAt":1795147500,"status":"processing","taxpayerID":"914403001922038216","#
                     + #""title":"云南白药集团股份有限公司","type":"special"}"#,
             ])
     }

@@ -11,7 +11,7 @@ struct StoreOrderTests {
             Sample.record("E2026000123", contact: nil), Sample.record("E2026000200"),
             Sample.record("E2026000300", contact: "other@example.cn"),
         ])
-        #expect(try scene.list(li.id) == ["E2026000200", "E2026000123"])
+        #expect(try scene.list(li.id) == ["E2026000123", "E2026000200"])
     }
 
     /// Promise 3: a hint that lies shows nothing.

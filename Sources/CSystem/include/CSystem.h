@@ -2,6 +2,7 @@
 #define FAPIAO_CSYSTEM_H
 
 #include <crypt.h>
+#include <stddef.h>
 #include <iconv.h>
 #include <sys/random.h>
 
@@ -31,5 +32,8 @@ int fapiao_start(const char *path, char *const arguments[], char *const environm
 
 /// A descriptor that can be read once the child `process` has ended. Negative: minus an errno.
 int fapiao_open_process(int process);
+
+/// Where `needle` first stands in `bytes`; null when it does not.
+const void *fapiao_find(const void *bytes, size_t count, const void *needle, size_t needle_count);
 
 #endif

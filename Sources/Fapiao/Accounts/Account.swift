@@ -86,12 +86,13 @@ package struct Account: Equatable, Sendable {
     package enum Stage: Equatable, Sendable {
         case registered(Registration)
         case active(Membership)
+        case closed(Closing)
     }
 
     package let id: AccountID
     package private(set) var address: EmailAddress
     package private(set) var language: Language
-    package private(set) var stage: Stage
+    package internal(set) var stage: Stage
     /// When codes were mailed within the last day, oldest first.
     package private(set) var codesMadeAt: [Instant]
     package private(set) var mail: [DueMail]
@@ -112,14 +113,14 @@ package struct Account: Equatable, Sendable {
     package var membership: Membership? {
         switch stage {
         case .active(let membership): membership
-        case .registered: nil
+        case .registered, .closed: nil
         }
     }
 
     package var registration: Registration? {
         switch stage {
         case .registered(let registration): registration
-        case .active: nil
+        case .active, .closed: nil
         }
     }
 }
@@ -161,6 +162,8 @@ extension Account {
         case addressTaken
         /// Nothing waits for a code.
         case nothingPending
+        /// The desk closed the account.
+        case closed
     }
 
     /// A new registration, with its activation mail due.
@@ -213,6 +216,7 @@ extension Account {
         switch stage {
         case .active(let membership):
             throw matches(membership.usedCode) ? .codeUsed : .codeWrong
+        case .closed: throw .codeWrong
         case .registered(let registration):
             guard matches(registration.code) else { throw .codeWrong }
             guard now < registration.expires else {

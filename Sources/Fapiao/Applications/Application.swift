@@ -17,23 +17,32 @@ package struct Application: Equatable, Hashable, Sendable {
     package private(set) var voided: [Issue]
     /// How many steps of the history the customer has seen.
     package private(set) var seen: Int
+    /// The returned one that this one was issued in place of (M19).
+    package let predecessor: ApplicationNumber?
+    /// Who of the desk is at work on it, or was.
+    package internal(set) var hold: Hold?
+    /// What clerks tell each other about it.
+    package internal(set) var notes: [Note]
 
     package init(
-        number: ApplicationNumber, request: Request, amount: TaxSplit, submittedAt: Instant
+        number: ApplicationNumber, request: Request, amount: TaxSplit, submittedAt: Instant,
+        by actor: Actor = .customer, predecessor: ApplicationNumber? = nil
     ) {
-        self.number = number
-        self.request = request
-        self.amount = amount
-        stage = .submitted
-        history = [Step(status: .submitted, at: submittedAt, by: .customer, remark: "")]
-        voided = []
-        seen = 1
+        self.init(
+            number: number, request: request, amount: amount, stage: .submitted,
+            history: [
+                Step(
+                    status: .submitted, at: submittedAt, by: actor,
+                    remark: predecessor?.text ?? "")
+            ],
+            voided: [], seen: actor == .customer ? 1 : 0, predecessor: predecessor)
     }
 
     /// An application as a document says it is.
     package init(
         number: ApplicationNumber, request: Request, amount: TaxSplit, stage: Stage,
-        history: [Step], voided: [Issue], seen: Int
+        history: [Step], voided: [Issue], seen: Int, predecessor: ApplicationNumber? = nil,
+        hold: Hold? = nil, notes: [Note] = []
     ) {
         self.number = number
         self.request = request
@@ -42,6 +51,9 @@ package struct Application: Equatable, Hashable, Sendable {
         self.history = history
         self.voided = voided
         self.seen = seen
+        self.predecessor = predecessor
+        self.hold = hold
+        self.notes = notes
     }
 
     /// Whether there is a step that the customer has not seen.

@@ -31,6 +31,8 @@ package enum AccountNews: Equatable, Hashable, Sendable, CaseIterable {
     case secondAddressSet
     case secondAddressRemoved
     case signedOutEverywhere
+    /// By the desk, for good.
+    case closed
 }
 
 /// What happened to a support request.

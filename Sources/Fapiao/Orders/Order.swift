@@ -18,7 +18,8 @@ package struct Holder: Equatable, Hashable, Sendable {
 /// An order is one document on disk: what changes together is replaced together.
 ///
 /// Invariants
-/// 1. At most one application is live, since no split exists yet (M9).
+/// 1. At most one application is live; a bill that the desk divided has none, since each of its
+///    parts is an order of its own (M9).
 /// 2. An application exists only on an order whose payment record is in.
 /// 3. A draft exists only while no application is live, or beside a rejected one.
 /// 4. The holder never changes by an import; only by a claim of an order nobody holds, by a
@@ -26,11 +27,15 @@ package struct Holder: Equatable, Hashable, Sendable {
 package struct Order: Equatable, Sendable {
     package let number: OrderNumber
     package private(set) var record: PaymentRecord?
-    package private(set) var holder: Holder?
-    package private(set) var draft: SavedDraft?
-    package private(set) var applications: [Application]
+    package internal(set) var holder: Holder?
+    package internal(set) var draft: SavedDraft?
+    package internal(set) var applications: [Application]
     /// Questions about this order or its applications.
     package private(set) var requests: [SupportRequest]
+    /// The parts that the desk divided the bill into; none when it is whole.
+    package internal(set) var portions: [Portion]
+    /// The bill that this one is a part of.
+    package let portionOf: OrderNumber?
     package private(set) var mail: [DueMail]
 
     /// An order nobody has spoken of yet.
@@ -38,13 +43,16 @@ package struct Order: Equatable, Sendable {
         self.number = number
         applications = []
         requests = []
+        portions = []
+        portionOf = nil
         mail = []
     }
 
     /// An order as a document says it is.
     package init(
         number: OrderNumber, record: PaymentRecord?, holder: Holder?, draft: SavedDraft?,
-        applications: [Application], requests: [SupportRequest] = [], mail: [DueMail]
+        applications: [Application], requests: [SupportRequest] = [],
+        portions: [Portion] = [], portionOf: OrderNumber? = nil, mail: [DueMail]
     ) {
         self.number = number
         self.record = record
@@ -52,6 +60,8 @@ package struct Order: Equatable, Sendable {
         self.draft = draft
         self.applications = applications
         self.requests = requests
+        self.portions = portions
+        self.portionOf = portionOf
         self.mail = mail
     }
 
@@ -89,6 +99,8 @@ extension Order {
         case support(SupportRequest.Refusal)
         /// More than one order can hold: call customer service.
         case tooManyRequests(limit: Int)
+        /// The desk divided the bill; each part is applied for by itself.
+        case divided
     }
 
     /// Takes in `incoming`; the same record twice changes nothing.
@@ -98,6 +110,7 @@ extension Order {
             return .new
         }
         guard known != incoming else { return .unchanged }
+        guard portions.isEmpty, portionOf == nil else { throw .divided }
         if let application = applications.last { throw .recordIsAppliedFor(application.number) }
         record = incoming
         return .updated
@@ -149,6 +162,7 @@ extension Order {
     package mutating func save(
         _ text: Draft, basedOn revision: Int?, at now: Instant
     ) throws(Refusal) -> DraftSave {
+        guard portions.isEmpty else { throw .divided }
         if let live { throw .alreadyApplied(live.number) }
         guard let known = draft else {
             let first = SavedDraft(text: text, revision: 1, savedAt: now, rival: nil)
@@ -193,6 +207,7 @@ extension Order {
     package mutating func submit(
         _ request: Request, as number: ApplicationNumber, at now: Instant
     ) throws(Refusal) -> Application {
+        guard portions.isEmpty else { throw .divided }
         if let live { throw .alreadyApplied(live.number) }
         guard let record else { throw .recordNotIn(expected: recordExpected(at: now)) }
         let application = Application(

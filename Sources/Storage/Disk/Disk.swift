@@ -7,6 +7,8 @@
 package protocol Disk: AnyObject {
     /// The whole content of a regular file.
     func read(_ path: Path) throws(DiskError) -> [UInt8]
+    /// Shows the content of a regular file as it is now, of any size and without copying it.
+    func scan(_ path: Path, _ body: (UnsafeRawBufferPointer) -> Void) throws(DiskError)
     /// Makes a file that must not exist, for its owner only, and opens it for writing.
     func create(_ path: Path) throws(DiskError) -> OpenFile
     /// Writes all of `bytes`, however many calls that takes.

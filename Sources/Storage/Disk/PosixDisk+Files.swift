@@ -38,6 +38,25 @@ extension PosixDisk {
         return bytes
     }
 
+    /// Only for files that grow and never shrink: the pages behind a lost end would end the program.
+    package func scan(_ path: Path, _ body: (UnsafeRawBufferPointer) -> Void) throws(DiskError) {
+        try beside(path, .read) { (folder, name) throws(DiskError) in
+            let file = try repeating(.read, path) {
+                openat(folder, name, O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK)
+            }
+            defer { Glibc.close(file) }
+            var facts = stat()
+            try repeating(.read, path) { fstat(file, &facts) }
+            guard facts.st_mode & S_IFMT == S_IFREG else { throw DiskError(.read, path, .notPlain) }
+            let size = Int(facts.st_size)
+            guard size > 0 else { return body(UnsafeRawBufferPointer(start: nil, count: 0)) }
+            guard let start = mmap(nil, size, PROT_READ, MAP_PRIVATE, file, 0), start != MAP_FAILED
+            else { throw Self.failure(.read, path) }
+            defer { munmap(start, size) }
+            body(UnsafeRawBufferPointer(start: start, count: size))
+        }
+    }
+
     package func create(_ path: Path) throws(DiskError) -> OpenFile {
         try beside(path, .create) { (folder, name) throws(DiskError) in
             let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC

@@ -2,7 +2,7 @@ import Fapiao
 
 /// `accounts/<shard>/<account id>.json`: who signs in.
 ///
-/// Either `registration` or `membership` is there, never both.
+/// One of `registration`, `membership` and `closing` is there.
 struct AccountDocument: Document, Equatable {
     let format: Int
     let id: String
@@ -10,6 +10,7 @@ struct AccountDocument: Document, Equatable {
     let language: String
     let registration: Registering?
     let membership: Member?
+    let closing: Closed?
     let codesMadeAt: [Int]
     let mail: [MailDocument]
 
@@ -36,6 +37,13 @@ struct AccountDocument: Document, Equatable {
         let requests: [SupportDocument]?
     }
 
+    struct Closed: Codable, Equatable {
+        let at: Int
+        let by: String
+        let reason: String
+        let memberSince: Int?
+    }
+
     struct Wanted: Codable, Equatable {
         let order: String
         let paidOn: String?
@@ -48,6 +56,7 @@ struct AccountDocument: Document, Equatable {
         language = account.language.name
         registration = account.registration.map(Registering.init)
         membership = account.membership.map(Member.init)
+        closing = account.closing.map(Closed.init)
         codesMadeAt = account.codesMadeAt.map(\.seconds)
         mail = account.mail.map(MailDocument.init)
     }
@@ -63,10 +72,12 @@ struct AccountDocument: Document, Equatable {
     }
 
     private func stage() throws(Damage) -> Account.Stage {
-        switch (registration, membership) {
-        case (let registration?, nil): .registered(try registration.registration())
-        case (nil, let member?): .active(try member.membership())
-        case (nil, nil), (.some, .some): throw .notUnderstood
+        switch (registration, membership, closing) {
+        case (let registration?, nil, nil): .registered(try registration.registration())
+        case (nil, let member?, nil): .active(try member.membership())
+        case (nil, nil, let closed?): .closed(try closed.closing())
+        case (nil, nil, nil), (.some, .some, _), (.some, _, .some), (_, .some, .some):
+            throw .notUnderstood
         }
     }
 }
@@ -126,6 +137,22 @@ extension AccountDocument.Member {
             try request.request()
         }
         return membership
+    }
+}
+
+extension AccountDocument.Closed {
+    init(_ closing: Closing) {
+        at = closing.at.seconds
+        by = closing.by
+        reason = closing.reason.text
+        memberSince = closing.memberSince?.seconds
+    }
+
+    func closing() throws(Damage) -> Closing {
+        Closing(
+            at: Instant(seconds: at), by: by,
+            reason: try Reading.checked { () throws(Prose.Fault) in try Prose(reason) },
+            memberSince: memberSince.map(Instant.init(seconds:)))
     }
 }
 

@@ -11,6 +11,9 @@ struct ApplicationDocument: Codable, Equatable {
     let voided: [IssueDocument]
     /// How many steps the customer has seen; all, when it is not there.
     let seen: Int?
+    let predecessor: String?
+    let hold: HoldDocument?
+    let notes: [NoteDocument]?
 
     init(_ application: Application) {
         number = application.number.text
@@ -21,6 +24,9 @@ struct ApplicationDocument: Codable, Equatable {
         history = application.history.map(StepDocument.init)
         voided = application.voided.map(IssueDocument.init)
         seen = application.isNews ? application.seen : nil
+        predecessor = application.predecessor?.text
+        hold = application.hold.map(HoldDocument.init)
+        notes = application.notes.isEmpty ? nil : application.notes.map(NoteDocument.init)
     }
 
     /// The application; what it is made out for is the whole of its order's record, since a
@@ -36,6 +42,45 @@ struct ApplicationDocument: Codable, Equatable {
             number: try Reading.application(number), request: try request.request(),
             amount: record.amount, stage: stage, history: history,
             voided: try Reading.all(voided) { (issue) throws(Damage) in try issue.issue() },
-            seen: seen ?? history.count)
+            seen: seen ?? history.count,
+            predecessor: try Reading.optional(predecessor, Reading.application),
+            hold: hold?.hold,
+            notes: try Reading.all(notes ?? []) { (note) throws(Damage) in try note.note() })
+    }
+}
+
+/// Who of the desk is at work on an application.
+struct HoldDocument: Codable, Equatable {
+    let clerk: String
+    let since: Int
+    let until: Int
+
+    init(_ hold: Hold) {
+        clerk = hold.clerk
+        since = hold.since.seconds
+        until = hold.until.seconds
+    }
+
+    var hold: Hold {
+        Hold(clerk: clerk, since: Instant(seconds: since), until: Instant(seconds: until))
+    }
+}
+
+/// What one clerk told the others.
+struct NoteDocument: Codable, Equatable {
+    let by: String
+    let at: Int
+    let text: String
+
+    init(_ note: Note) {
+        by = note.by
+        at = note.at.seconds
+        text = note.text.text
+    }
+
+    func note() throws(Damage) -> Note {
+        Note(
+            by: by, at: Instant(seconds: at),
+            text: try Reading.checked { () throws(Prose.Fault) in try Prose(text) })
     }
 }

@@ -1,7 +1,7 @@
 /// What `FORMAT.json` says: which shape the data folder has, and which folder this is.
 package struct Format: Document, Equatable, Sendable {
     /// The shape that this program writes; older ones it reads.
-    package static let known = 2
+    package static let known = 3
 
     package let format: Int
     /// Tells this data folder from every other one; made from randomness at creation.

@@ -135,6 +135,7 @@ extension AccountNews: Named {
         case .secondAddressSet: "secondAddressSet"
         case .secondAddressRemoved: "secondAddressRemoved"
         case .signedOutEverywhere: "signedOutEverywhere"
+        case .closed: "closed"
         }
     }
 }

@@ -9,12 +9,20 @@ struct OrderDocument: Document, Equatable {
     let draft: SavedDraftDocument?
     let applications: [ApplicationDocument]
     let requests: [SupportDocument]?
+    let portions: [Part]?
+    let portionOf: String?
     let mail: [MailDocument]
 
     struct Holding: Codable, Equatable {
         let account: String
         let since: Int
         let paidOn: String?
+    }
+
+    /// A part that the desk divided the bill into.
+    struct Part: Codable, Equatable {
+        let order: String
+        let fen: Int
     }
 
     init(_ order: Order) {
@@ -29,6 +37,10 @@ struct OrderDocument: Document, Equatable {
         draft = order.draft.map(SavedDraftDocument.init)
         applications = order.applications.map(ApplicationDocument.init)
         requests = order.requests.isEmpty ? nil : order.requests.map(SupportDocument.init)
+        portions =
+            order.portions.isEmpty
+            ? nil : order.portions.map { Part(order: $0.order.text, fen: $0.amount.fen) }
+        portionOf = order.portionOf?.text
         mail = order.mail.map(MailDocument.init)
     }
 
@@ -51,9 +63,24 @@ struct OrderDocument: Document, Equatable {
             requests: try Reading.all(requests ?? []) { (request) throws(Damage) in
                 try request.request()
             },
+            portions: try Reading.all(portions ?? []) { (part) throws(Damage) in
+                Portion(order: try Reading.order(part.order), amount: Money(fen: part.fen))
+            },
+            portionOf: try Reading.optional(portionOf, Reading.order),
             mail: try Reading.all(mail) { (mail) throws(Damage) in try mail.mail() })
-        guard order.applications.count(where: \.stage.isLive) <= 1 else { throw .notUnderstood }
+        guard order.keepsItsPromises else { throw .notUnderstood }
         return order
+    }
+}
+
+extension Order {
+    /// At most one application is live, and none on a bill that was divided; the parts add up.
+    fileprivate var keepsItsPromises: Bool {
+        let live = applications.count(where: \.stage.isLive)
+        guard !portions.isEmpty else { return live <= 1 }
+        let sum = portions.reduce(Money.zero) { $0 + $1.amount }
+        return live == 0 && portionOf == nil && sum == record?.total
+            && portions.allSatisfy { $0.amount.fen > 0 }
     }
 }
 

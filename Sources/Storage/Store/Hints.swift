@@ -73,7 +73,7 @@ extension Hint {
     /// The row of an application in its queue; nil when no queue has it.
     static func queued(_ application: Application, of order: OrderNumber) -> Hint? {
         let status = application.stage.status
-        guard Status.queues.contains(status) else { return nil }
+        guard status.isQueued else { return nil }
         let folder = Layout.queue.appending(status.name)
         return Hint(folder.appending(QueueRow(application).name), to: order.text)
     }

@@ -2,8 +2,9 @@ import Fapiao
 
 /// A row of a queue: all that the desk sorts and lists by, as the name of a hint.
 ///
-///     000001795154585,K7M2PXQ4,special,10600,yunda   →   order number
+///     000001795154585,K7M2PXQ4,special,10600,yunda,1795155485,zhao.min   →   order number
 ///
+/// The last two are there while a clerk holds it: until when, and who.
 /// So a queue of 100 000 rows is read as one folder; only what is on the screen is opened.
 package struct QueueRow: Hashable, Sendable {
     package let sentAt: Instant
@@ -11,6 +12,13 @@ package struct QueueRow: Hashable, Sendable {
     package let type: FapiaoType
     package let amount: Money
     package let delivery: DeliveryWay
+    /// Who of the desk holds it, and until when.
+    package let hold: Holding?
+
+    package struct Holding: Hashable, Sendable {
+        package let clerk: String
+        package let until: Instant
+    }
 
     init(_ application: Application) {
         sentAt = application.submittedAt ?? Instant(seconds: 0)
@@ -18,13 +26,16 @@ package struct QueueRow: Hashable, Sendable {
         type = application.request.document.type
         amount = application.amount.gross
         delivery = application.request.delivery.way
+        hold = application.hold.map { Holding(clerk: $0.clerk, until: $0.until) }
     }
 
     /// The name, which sorts by time.
     var name: String {
         let seconds = String(max(0, sentAt.seconds))
         let time = String(repeating: "0", count: max(0, 15 - seconds.count)) + seconds
-        let fields = [time, application.text, type.name, String(amount.fen), delivery.name]
+        let held = hold.map { [String($0.until.seconds), Self.shortened($0.clerk)] } ?? []
+        let fields =
+            [time, application.text, type.name, String(amount.fen), delivery.name] + held
         return fields.map(PercentCode.encode).joined(separator: ",")
     }
 
@@ -32,7 +43,8 @@ package struct QueueRow: Hashable, Sendable {
     init?(name: String) {
         let fields = name.split(separator: ",", omittingEmptySubsequences: false)
             .compactMap { PercentCode.decode(String($0)) }
-        guard fields.count == 5, let seconds = Int(fields[0]), let fen = Int(fields[3]),
+        guard fields.count == 5 || fields.count == 7, let seconds = Int(fields[0]),
+            let fen = Int(fields[3]),
             let number = try? ApplicationNumber(fields[1]),
             let type = try? FapiaoType(named: fields[2]),
             let delivery = try? DeliveryWay(named: fields[4])
@@ -42,15 +54,19 @@ package struct QueueRow: Hashable, Sendable {
         self.type = type
         amount = Money(fen: fen)
         self.delivery = delivery
+        guard fields.count == 7 else {
+            hold = nil
+            return
+        }
+        guard let until = Int(fields[5]) else { return nil }
+        hold = Holding(clerk: fields[6], until: Instant(seconds: until))
     }
+
+    /// As much of a login name as fits into a file's name however it is encoded.
+    private static func shortened(_ clerk: String) -> String { String(clerk.prefix(32)) }
 }
 
 extension Status {
-    /// The states in which the service center has something to do.
-    ///
-    /// What waits for the customer, or is done, is found by searching: a queue that kept it
-    /// would grow for ever.
-    package static let queues: [Status] = [
-        .submitted, .processing, .issued, .readyForPickUp, .returned,
-    ]
+    /// The states that have a queue.
+    package static let queues: [Status] = Status.allCases.filter(\.isQueued)
 }

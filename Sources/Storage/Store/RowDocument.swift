@@ -20,6 +20,10 @@ struct RowDocument: Codable, Equatable {
     let recipient: String?
     let fapiao: String?
     let tracking: String?
+    /// When it was sent.
+    let sentAt: Int?
+    /// Everything that a search may ask for, folded as what is searched for is.
+    let find: String?
 
     init?(_ application: Application, of order: Order) {
         guard let step = application.history.last.map(StepDocument.init) else { return nil }
@@ -39,6 +43,15 @@ struct RowDocument: Codable, Equatable {
         recipient = application.request.delivery.address?.recipient
         fapiao = application.stage.issue?.number.key
         tracking = application.stage.parcel?.tracking.text
+        sentAt = application.submittedAt?.seconds
+        find = application.searchText(in: order)
+    }
+
+    /// Whether the other line says the same but for when.
+    func says(_ other: RowDocument?) -> Bool {
+        guard let other else { return false }
+        return status == other.status && find == other.find && account == other.account
+            && sentAt == other.sentAt && clerk == other.clerk
     }
 
     /// The file of the month, in Beijing, of the change.

@@ -77,6 +77,7 @@ extension Store {
             }
             try commit(account, over: old)
             return .success(.pending(account))
+        case .closed: return .failure(.closed)
         }
         return .success(.ownerTold)
     }
@@ -108,13 +109,15 @@ extension Store {
         guard try holder(of: address) == known else { return (new, nil, false) }
         if let known {
             guard let account = try locked(known) else { return (known, nil, true) }
-            if account.address.key == address.key { return (known, account, true) }
+            if account.address.key == address.key, account.closing == nil {
+                return (known, account, true)
+            }
         }
         if try locked(new) != nil { throw .taken(Key(account: new).document, by: new.text) }
         if known == nil {
             _ = try publisher.claim(path, for: new.text)
         } else {
-            // That account has another address by now.
+            // That account has another address by now, or was closed.
             try publisher.retarget(path, to: new.text)
         }
         return (new, nil, true)

@@ -17,16 +17,7 @@ extension Store {
     ) throws(ChangeError<Order.Refusal>) -> Order {
         try change(number) { (order) throws(Order.Refusal) in
             let effects = try order.handle(event, on: application, by: actor, at: now)
-            let steps = order.applications.first { $0.number == application }?.history
-            let remark = steps?.last?.remark ?? ""
-            for case .tell(let status) in effects {
-                tell(&order, mails, at: now) { isCopy in
-                    // The customer's own words do not go to an address that nobody confirmed.
-                    let isFree = isCopy && actor == .customer
-                    return .statusChanged(
-                        application, number, status, remark: isFree ? "" : remark, at: now)
-                }
-            }
+            tell(&order, effects, of: application, by: actor, mails, at: now)
             return order
         }
     }

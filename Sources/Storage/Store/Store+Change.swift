@@ -101,10 +101,12 @@ extension Store {
     private func rows(
         of order: Order, over old: Order
     ) throws(StoreError) -> [(file: Path, line: [UInt8])] {
-        let known = Set(old.applications)
         var lines: [(file: Path, line: [UInt8])] = []
-        for application in order.applications where !known.contains(application) {
+        for application in order.applications {
             guard let row = RowDocument(application, of: order) else { continue }
+            // A note or a hold is nothing that anybody searches for.
+            let known = old.applications.first { $0.number == application.number }
+            guard !row.says(known.flatMap { RowDocument($0, of: old) }) else { continue }
             do throws(Damage) { lines.append((row.file, try row.line())) } catch {
                 throw .unstorable(row.file)
             }

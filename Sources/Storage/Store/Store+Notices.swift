@@ -35,6 +35,20 @@ extension Store {
         }
     }
 
+    /// Changes the notices as they are now; two clerks at once do not lose each other's.
+    package func changeNotices<Answer>(
+        _ body: (inout [ShortageNotice]) -> Answer
+    ) throws(StoreError) -> Answer {
+        _ = try notices()
+        return try locks.holding(Layout.noticesLock) { () throws(StoreError) in
+            let known = try readNotices()
+            var changed = known
+            let answer = body(&changed)
+            if changed != known { try set(changed) }
+            return answer
+        }
+    }
+
     /// Replaces the notices.
     package func set(_ notices: [ShortageNotice]) throws(StoreError) {
         try requireFormat()

@@ -26,16 +26,20 @@ extension Store {
         var list = OrderList()
         for number in Set((owned + named).compactMap { try? OrderNumber($0) }) {
             do throws(StoreError) {
-                guard let order = try order(number),
-                    order.isVisible(to: id, address: account.address)
-                else { continue }
-                list.orders.append(order)
+                guard let order = try order(number) else { continue }
+                // A bill that was divided is shown as its parts (M9).
+                let shown = order.portions.isEmpty ? [order] : try portions(of: order)
+                list.orders += shown.filter { $0.isVisible(to: id, address: account.address) }
             } catch {
                 guard case .unreadable = error else { throw error }
                 list.unreadable.append(number)
             }
         }
-        list.orders.sort { ($0.time, $0.number) > ($1.time, $1.number) }
+        // A part has hints of its own, too.
+        var known: Set<OrderNumber> = []
+        list.orders.removeAll { !known.insert($0.number).inserted }
+        // Of the same moment the first number first, so that the parts of a bill are in order.
+        list.orders.sort { $0.time == $1.time ? $0.number < $1.number : $0.time > $1.time }
         list.unreadable.sort()
         return list
     }
@@ -63,10 +67,24 @@ extension Store {
         _ claim: Claim, for account: Account, at now: Instant
     ) throws(ChangeError<Order.Refusal>) -> Order {
         try change(claim.order) { (order) throws(Order.Refusal) in
+            try freeIfClosed(&order)
             let wasFree = order.holder == nil
             try order.claim(for: account.id, paidOn: claim.paidOn, at: now)
             if wasFree { tellContact(of: &order, heldBy: account, at: now) }
             return order
+        }
+    }
+
+    /// A closed account holds nothing that it never used; what it applied for stays its own until
+    /// the desk hands it over, since whoever holds an order reads its applications.
+    private func freeIfClosed(_ order: inout Order) throws(Order.Refusal) {
+        guard let holder = order.holder, order.applications.isEmpty, order.requests.isEmpty else {
+            return
+        }
+        do throws(StoreError) {
+            if try glance(at: holder.account)?.closing != nil { order.release() }
+        } catch {
+            throw .heldByAnother
         }
     }
 

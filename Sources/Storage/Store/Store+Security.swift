@@ -78,7 +78,9 @@ extension Store {
     /// Forgets a registration whose address is another account's now; nothing leads to it, so one
     /// that a crash leaves behind is harmless.
     private func drop(_ rival: Account, displacedBy move: Move) {
-        guard rival.id != move.account, rival.address.key == move.to.key else { return }
+        guard rival.id != move.account, rival.address.key == move.to.key,
+            rival.closing == nil
+        else { return }
         do throws(StoreError) {
             try publisher.remove(Key(account: rival.id).document)
             // Else a power cut could bring it back without its hints (3).

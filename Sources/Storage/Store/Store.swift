@@ -76,7 +76,7 @@ extension Store {
     /// The account that signs in with an address.
     package func account(of address: EmailAddress) throws(StoreError) -> Account? {
         guard let id = try holder(of: address), let account = try account(id),
-            account.address.key == address.key
+            account.address.key == address.key, account.closing == nil
         else { return nil }
         return account
     }

@@ -203,8 +203,8 @@ struct ChangeAddressPage: FormPage, Equatable {
         case .account(.codeWrong): form.focus(on: .code)
         case .account(.codeExpired), .account(.addressTaken), .account(.nothingPending):
             form.focus(on: .anew)
-        case .account(.alreadyActive), .account(.codeUsed),
-            .account(.notActive):
+        case .account(.alreadyActive), .account(.codeUsed), .account(.notActive),
+            .account(.closed):
             form.focus(on: .back)
         }
     }

@@ -55,7 +55,8 @@ extension ApplyPage {
             keeper.lost()
             mode = .filling
         case .alreadyApplied, .recordIsAppliedFor, .heldByAnother, .noSuchApplication,
-            .notPossibleNow, .reasonMissing, .noSuchRequest, .support, .tooManyRequests:
+            .notPossibleNow, .reasonMissing, .noSuchRequest, .support, .tooManyRequests,
+            .divided:
             keeper.close()
             mode = .refused(refusal)
         case .recordNotIn: mode = .refused(refusal)

@@ -161,11 +161,11 @@ struct BillScene {
 
     private func remark(_ step: Step) -> String {
         switch step.status {
-        case .reissued: (try? ApplicationNumber(step.remark))?.grouped ?? step.remark
+        case .reissued, .submitted: (try? ApplicationNumber(step.remark))?.grouped ?? step.remark
         case .issued:
             (try? FapiaoNumber(step.remark)).map { words.text(of: $0) } ?? step.remark
-        case .submitted, .processing, .rejected, .withdrawn, .mailed, .readyForPickUp, .received,
-            .collected, .returned:
+        case .processing, .rejected, .withdrawn, .mailed, .readyForPickUp, .received, .collected,
+            .returned:
             step.remark
         }
     }
@@ -187,7 +187,8 @@ struct BillScene {
         } else if let paid = order.holder?.paidOn {
             rows.append(row(words.paidOnLabel, words.date(paid)))
         }
-        return heading(words.billPartBill) + rows + holder
+        let whole = order.portionOf.map { [row(words.partOfLabel, words.billPartOf($0))] } ?? []
+        return heading(words.billPartBill) + whole + rows + holder
     }
 
     private var holder: [Item] {

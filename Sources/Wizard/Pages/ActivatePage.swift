@@ -239,7 +239,7 @@ extension ActivatePage {
     private func remedy(for refusal: Account.Refusal) -> Control {
         switch refusal {
         case .codeWrong, .notActive, .tooManyCodes, .addressUnchanged, .addressTaken,
-            .nothingPending:
+            .nothingPending, .closed:
             .code
         case .codeExpired: .resend
         case .codeUsed, .alreadyActive: .signIn

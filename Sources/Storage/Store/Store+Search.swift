@@ -1,0 +1,164 @@
+import CSystem
+import Fapiao
+import FoundationEssentials
+
+/// What a search found.
+package enum SearchHit: Equatable, Sendable {
+    case application(Application, of: Order)
+    /// An order by its number, where no application of it is a hit.
+    case order(Order)
+    case account(Account)
+}
+
+extension Store {
+    /// Everything that `text` leads to, the latest first, at most `limit` applications: numbers of
+    /// any kind in any grouping, an e-mail address, any part of a title, payer or recipient.
+    ///
+    /// The rows say where to look and the documents decide.
+    package func search(_ text: String, limit: Int) throws(StoreError) -> [SearchHit] {
+        let folded = SearchText.folded(text)
+        guard !folded.isEmpty else { return [] }
+        let compact = SearchText.compact(text)
+        let needles = compact == folded || compact.isEmpty ? [folded] : [folded, compact]
+        var hits: [SearchHit] = []
+        var seen: Set<ApplicationNumber> = []
+        for row in try candidates(needles, limit: limit) {
+            guard let number = try? ApplicationNumber(row.application), !seen.contains(number),
+                let known = try? OrderNumber(row.order), let order = try order(known),
+                let application = order.applications.first(where: { $0.number == number }),
+                application.matches(needles, in: order)
+            else { continue }
+            seen.insert(number)
+            hits.append(.application(application, of: order))
+        }
+        return try direct(text, beside: hits) + hits
+    }
+
+    /// What a whole order number or e-mail address leads to by itself.
+    private func direct(
+        _ text: String, beside hits: [SearchHit]
+    ) throws(StoreError) -> [SearchHit] {
+        var found: [SearchHit] = []
+        if let number = try? OrderNumber(text), let order = try order(number) {
+            let isKnown = hits.contains { hit in
+                if case .application(_, let other) = hit { other.number == number } else { false }
+            }
+            if !isKnown { found.append(.order(order)) }
+        }
+        if let address = try? EmailAddress(text), let account = try account(of: address) {
+            found.append(.account(account))
+        }
+        return found
+    }
+
+    /// The rows that hold one of the needles, the latest first.
+    private func candidates(
+        _ needles: [String], limit: Int
+    ) throws(StoreError) -> [RowDocument] {
+        let patterns = needles.compactMap(Rows.pattern)
+        var rows: [RowDocument] = []
+        for file in try rowFiles() where rows.count < limit {
+            do throws(DiskError) {
+                try publisher.disk.scan(file) { bytes in
+                    rows += Rows.search(bytes, for: patterns, limit: limit - rows.count)
+                }
+            } catch {
+                guard error.reason == .missing else { throw .notRead(error) }
+            }
+        }
+        return rows
+    }
+
+    /// The files of rows, the latest month first.
+    func rowFiles() throws(StoreError) -> [Path] {
+        try publisher.names(in: Layout.rows).filter { $0.hasSuffix(".jsonl") }
+            .sorted(by: >).map { Layout.rows.appending($0) }
+    }
+}
+
+extension Rows {
+    /// The bytes that a line has where the text stands in it.
+    static func pattern(_ text: String) -> [UInt8]? {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = .withoutEscapingSlashes
+        do { return try Array(encoder.encode([text]).dropFirst(2).dropLast(2)) } catch {
+            return nil
+        }
+    }
+
+    /// How much is looked through at once, from the end on.
+    private static let window = 1 << 20
+
+    /// The lines that hold one of the patterns, the last first; of one application only the last
+    /// counts towards the limit.
+    static func search(
+        _ bytes: UnsafeRawBufferPointer, for patterns: [[UInt8]], limit: Int
+    ) -> [RowDocument] {
+        var rows: [RowDocument] = []
+        var seen: Set<String> = []
+        var end = lastLineEnd(in: bytes)
+        while end > 0, rows.count < limit {
+            let start = lineStart(in: bytes, before: max(0, end - window), floor: 0)
+            let part = UnsafeRawBufferPointer(rebasing: bytes[start..<end])
+            for line in lines(in: part, holding: patterns).reversed() where rows.count < limit {
+                guard let row = RowDocument(line: line), seen.insert(row.application).inserted
+                else { continue }
+                rows.append(row)
+            }
+            end = start
+        }
+        return rows
+    }
+
+    /// Where the last whole line ends.
+    static func lastLineEnd(in bytes: UnsafeRawBufferPointer) -> Int {
+        guard let last = bytes.lastIndex(of: UInt8(ascii: "\n")) else { return 0 }
+        return last + 1
+    }
+
+    /// Where the line begins that has `place` in it.
+    static func lineStart(
+        in bytes: UnsafeRawBufferPointer, before place: Int, floor: Int
+    ) -> Int {
+        var start = place
+        while start > floor, bytes[start - 1] != UInt8(ascii: "\n") { start -= 1 }
+        return start
+    }
+
+    /// The lines that hold one of the patterns, in their order.
+    private static func lines(
+        in part: UnsafeRawBufferPointer, holding patterns: [[UInt8]]
+    ) -> [[UInt8]] {
+        var starts: [Int: [UInt8]] = [:]
+        for pattern in patterns {
+            var place = 0
+            while let found = find(pattern, in: part, from: place) {
+                let start = lineStart(in: part, before: found, floor: place)
+                var end = found
+                while end < part.count, part[end] != UInt8(ascii: "\n") { end += 1 }
+                starts[start] = Array(part[start..<end])
+                place = end
+            }
+        }
+        return starts.sorted { $0.key < $1.key }.map(\.value)
+    }
+
+    private static func find(
+        _ pattern: [UInt8], in part: UnsafeRawBufferPointer, from place: Int
+    ) -> Int? {
+        guard let base = part.baseAddress, place < part.count, !pattern.isEmpty else { return nil }
+        let found = pattern.withUnsafeBytes { needle in
+            fapiao_find(base + place, part.count - place, needle.baseAddress, needle.count)
+        }
+        return found.map { UnsafeRawPointer($0) - base }
+    }
+}
+
+extension RowDocument {
+    /// Nil for a line that is none of ours.
+    init?(line: [UInt8]) {
+        do { self = try JSONDecoder().decode(RowDocument.self, from: Data(line)) } catch {
+            return nil
+        }
+    }
+}

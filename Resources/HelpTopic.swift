@@ -8,6 +8,9 @@ package enum HelpTopic: CaseIterable, Hashable, Sendable {
     case aboutFapiao, titleChange, splitting
     case forgottenPassword, account, changeAddress, earlierDetails
     case support, supportRequest, supportThread
+    case resume
+    /// Only the demo has a mailbox.
+    case mailbox
 
     /// The questions customers ask most, in the order in which they come up.
     package static let questions: [HelpTopic] = [
@@ -17,9 +20,9 @@ package enum HelpTopic: CaseIterable, Hashable, Sendable {
 
     /// The help of each page, in the order of the pages.
     package static let pages: [HelpTopic] = [
-        .register, .activate, .signIn, .bills, .addOrder, .fapiao, .taxDetails, .delivery,
+        .register, .activate, .signIn, .resume, .bills, .addOrder, .fapiao, .taxDetails, .delivery,
         .review, .sent, .progress, .withdraw, .support, .supportRequest, .supportThread, .account,
-        .changeAddress, .earlierDetails,
+        .changeAddress, .earlierDetails, .mailbox,
     ]
 
     /// What a reader of this topic may want to know next.
@@ -54,6 +57,8 @@ package enum HelpTopic: CaseIterable, Hashable, Sendable {
         case .support: [.supportRequest, .onlineSupport]
         case .supportRequest: [.supportThread, .titleChange, .splitting]
         case .supportThread: [.support, .titleChange]
+        case .resume: [.bills, .review]
+        case .mailbox: [.activate, .register]
         }
     }
 }

@@ -34,6 +34,11 @@ extension Words {
         case .supportRequest: newRequestButton
         case .supportThread:
             pick("One request", hans: "单个请求", hant: "單個請求", sv: "Ett ärende")
+        case .resume:
+            pick(
+                "Going on with a draft", hans: "继续填写草稿", hant: "繼續填寫草稿",
+                sv: "Fortsätta med ett utkast")
+        case .mailbox: mailboxLabel
         case .keys: pick("Keys", hans: "按键一览", hant: "按鍵一覽", sv: "Tangenter")
         case .account: accountLabel
         case .changeAddress: changeAddressLabel
@@ -127,6 +132,8 @@ extension Words {
         case .support: helpSupport
         case .supportRequest: helpSupportRequest
         case .supportThread: helpSupportThread
+        case .resume: helpResume
+        case .mailbox: helpMailbox
         }
     }
 

@@ -50,11 +50,6 @@ package struct PasswordHasher: Equatable, Sendable {
         return !good
     }
 
-    /// A hash that no password fits, to check against when there is no account: it takes as long.
-    package func dummy() throws(Fault) -> String {
-        try setting() + "$" + String(repeating: ".", count: 43)
-    }
-
     /// The method, the cost and a fresh salt, as libcrypt writes them.
     private func setting() throws(Fault) -> String {
         guard let text = crypt_gensalt_ra("$y$", UInt(cost), nil, 0) else {

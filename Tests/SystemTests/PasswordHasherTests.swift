@@ -43,13 +43,6 @@ private let hasher = PasswordHasher(cost: 1)
         #expect(verdict != true)
     }
 
-    @Test func noPasswordFitsTheDummy() throws {
-        let dummy = try hasher.dummy()
-        #expect(try !hasher.verify("", against: dummy))
-        #expect(try !hasher.verify("password", against: dummy))
-        #expect(!hasher.needsRehash(dummy))
-    }
-
     @Test func onlyACheaperHashIsMadeAnew() throws {
         let cheap = try PasswordHasher(cost: 1).hash("x")
         let dear = try PasswordHasher(cost: 3).hash("x")
@@ -63,7 +56,7 @@ private let hasher = PasswordHasher(cost: 1)
     @Test func theDefaultCostIsSixtyFourMebibytes() throws {
         let hasher = PasswordHasher()
         #expect(hasher.cost == 7)
-        #expect(try hasher.dummy().hasPrefix("$y$jBT$"))
+        #expect(try hasher.hash("x").hasPrefix("$y$jBT$"))
     }
 
     @Test(arguments: [(-5, 1), (0, 1), (11, 11), (99, 11)])

@@ -256,9 +256,9 @@ import Testing
                   [ What can online support do for me? ]
 
                   Page by page
-                  [ Register ]  [ Activate ]  [ Sign in ]  [ Your bills ]  [ Add an order ]
-                  [ Type and title ]  [ Tax details ]  [ Delivery ]  [ Review ]
-                  [ After sending ]  [ Progress ]  [ Withdraw the application ]                ↓
+                  [ Register ]  [ Activate ]  [ Sign in ]  [ Going on with a draft ]
+                  [ Your bills ]  [ Add an order ]  [ Type and title ]  [ Tax details ]
+                  [ Delivery ]  [ Review ]  [ After sending ]  [ Progress ]                    ↓
 
 
                 ────────────────────────────────────────────────────────────────────────────────

@@ -25,6 +25,9 @@ package struct FormLook: Sendable {
     /// Whether controls stand apart, for a page with room to spare.
     package let isAiry: Bool
 
+    /// Columns of a line that is read with ease.
+    static let textColumns = 96
+
     package init(width: Int, glyphs: Glyphs, isAiry: Bool = false) {
         self.width = width
         self.glyphs = glyphs
@@ -78,8 +81,7 @@ struct FormDrawing<ID: Hashable & Sendable> {
     let labelColumns: Int
 
     static var indent: Int { 2 }
-    /// Columns of a line that is read with ease.
-    static var textColumns: Int { 96 }
+    static var textColumns: Int { FormLook.textColumns }
 
     init(form: Form<ID>, items: [Item], look: FormLook) {
         self.form = form

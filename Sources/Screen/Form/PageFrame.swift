@@ -37,6 +37,8 @@ package struct PageFrame: Sendable {
     package var step: String
     /// What the page asks.
     package var heading: String
+    /// How many things a list has, at the end of the heading's row.
+    package var tally = ""
     /// Lines that stay in sight under the content.
     package var status: [String]
     package var keys: [KeyHint]
@@ -80,7 +82,10 @@ package struct PageFrame: Sendable {
         side != nil && size.columns >= Self.sideFrom
     }
 
-    private func isTight(_ size: Size) -> Bool { size.rows < 20 }
+    /// Whether a screen has rows enough for blank ones between the parts of a page.
+    package static func isAiry(_ size: Size) -> Bool { size.rows >= 20 }
+
+    private func isTight(_ size: Size) -> Bool { !Self.isAiry(size) }
 
     private func headings(in size: Size) -> Int { isTight(size) ? 1 : 2 }
 
@@ -139,15 +144,23 @@ package struct PageFrame: Sendable {
             Clip.clip(step, to: stepWidth, glyphs: glyphs), row: 0,
             column: size.columns - stepWidth - 1, style: .dim)
         canvas.put(rule, row: 1, column: 0, style: .rule)
-        canvas.put(
-            Clip.clip(heading, to: size.columns - 3, glyphs: glyphs), row: 2, column: 2,
-            style: .heading)
+        drawHeading(glyphs, on: &canvas)
         canvas.paste(content, at: Position(row: top(in: size), column: 0))
         drawSide(in: size, glyphs: glyphs, on: &canvas)
         let free = max(0, contentHeight(in: size) - content.size.rows)
         drawHint(hint, free: free, in: size, glyphs: glyphs, on: &canvas)
         drawBottom(in: size, glyphs: glyphs, rule: rule, on: &canvas)
         return Frame(canvas: canvas)
+    }
+
+    private func drawHeading(_ glyphs: Glyphs, on canvas: inout Canvas) {
+        let columns = canvas.size.columns
+        let width = Width.of(tally, glyphs.widths)
+        let room = columns - 3 - (tally.isEmpty ? 0 : width + 1)
+        canvas.put(
+            Clip.clip(heading, to: max(0, room), glyphs: glyphs), row: 2, column: 2,
+            style: .heading)
+        canvas.put(tally, row: 2, column: columns - width - 1, style: .dim)
     }
 
     /// The row and column at which the content begins.

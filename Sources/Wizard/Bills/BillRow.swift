@@ -57,16 +57,9 @@ struct BillRow: Equatable, Sendable {
                 products.isEmpty ? glyphs.dash : products, products.isEmpty ? .dim : .normal),
             Table.Cell(total),
             Table.Cell(paidOn?.iso ?? glyphs.dash, .dim),
-            Table.Cell(
-                order.isNews ? glyphs.marked(words.name(of: state)) : words.name(of: state),
-                state.style),
+            Table.Cell(words.name(of: state), state.style, isMarked: order.isNews),
         ]
     }
-}
-
-extension Glyphs {
-    /// A state in which there is something new.
-    func marked(_ state: String) -> String { bullet + " " + state }
 }
 
 /// How the bills are ordered.

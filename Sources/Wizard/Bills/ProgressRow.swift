@@ -39,15 +39,13 @@ struct ProgressRow: Equatable, Sendable {
     var since: Instant { application.history.last?.at ?? sentAt }
 
     func cells(_ words: Words, _ glyphs: Glyphs) -> [Table.Cell] {
-        let status = application.stage.status
-        let name = words.name(of: status)
-        return [
+        [
             Table.Cell(application.number.grouped),
             Table.Cell(order.number.text, .dim),
             Table.Cell(Sanitise.text(application.request.document.title.text)),
             Table.Cell(
-                application.isNews ? glyphs.marked(name) : name,
-                BillState.applied(application).style),
+                words.name(of: application.stage.status), BillState.applied(application).style,
+                isMarked: application.isNews),
             Table.Cell(BeijingTime(since).day.iso, .dim),
             expected(glyphs),
         ]

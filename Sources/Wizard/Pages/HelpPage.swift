@@ -25,13 +25,13 @@ struct HelpPage: FormPage, Equatable {
         let words = context.words
         let text: [FormItem<Control>]
         switch topic {
-        case .contents: return contents(words)
+        case .contents: return contents(context)
         case .keys: text = keys(context)
         case .register, .activate, .signIn, .bills, .addOrder, .fapiao, .taxDetails, .delivery,
             .review, .sent, .progress, .withdraw, .orderID, .wrongAddress, .noActivationMail,
             .forgottenAddress, .onlineSupport, .aboutFapiao, .titleChange, .splitting,
             .forgottenPassword, .account, .changeAddress, .earlierDetails, .support,
-            .supportRequest, .supportThread:
+            .supportRequest, .supportThread, .resume, .mailbox:
             text = [.prose(words.text(of: topic), .normal)]
         }
         let related = topic.related.map(button(words))
@@ -50,12 +50,14 @@ struct HelpPage: FormPage, Equatable {
         return [.buttons([.init(.support, context.words.supportLabel, isPrimary: true)])]
     }
 
-    private func contents(_ words: Words) -> [FormItem<Control>] {
-        [.prose(words.helpContentsText, .hint), .gap]
+    private func contents(_ context: Context) -> [FormItem<Control>] {
+        let words = context.words
+        let pages = HelpTopic.pages.filter { $0 != .mailbox || context.service.demo != nil }
+        return [.prose(words.helpContentsText, .hint), .gap]
             + HelpTopic.questions.map { .buttons([button(words)($0)]) }
             + [
                 .gap, .prose(words.helpPagesTitle, .label),
-                .buttons(HelpTopic.pages.map(button(words))),
+                .buttons(pages.map(button(words))),
                 .gap,
                 .buttons([button(words)(.keys), .init(.back, words.backLabel)]),
             ]

@@ -13,7 +13,7 @@ struct MailPage: FormPage, Equatable {
 
     init(_ mail: MailItem) { self.mail = mail }
 
-    var help: HelpTopic { .activate }
+    var help: HelpTopic { .mailbox }
 
     func items(_ context: Context) -> [FormItem<Control>] {
         let words = context.words

@@ -11,7 +11,7 @@ struct MailboxPage: Page {
 
     init() {}
 
-    var help: HelpTopic { .activate }
+    var help: HelpTopic { .mailbox }
 
     private var selected: MailItem? {
         guard let mails, mails.indices.contains(list.selected) else { return nil }

@@ -8,8 +8,7 @@ import Screen
 struct ProgressPage: Page, Equatable {
     enum Action: Equatable, Sendable { case open, reload, copy, leave }
 
-    private var list = ListCursor()
-    private var selected: ApplicationNumber?
+    private var list = ListState<ApplicationNumber>()
 
     init() {}
 
@@ -18,57 +17,27 @@ struct ProgressPage: Page, Equatable {
     var follows: Bool { true }
 
     static let keys = KeyTable<Action>([
-        KeyBinding(.enter, action: .open),
+        KeyBinding(.enter, .character(" "), action: .open),
         KeyBinding(.right, action: .open, isHinted: false),
         KeyBinding(.character("r"), action: .reload),
         KeyBinding(.character("y"), action: .copy),
         KeyBinding(.escape, .control("g"), .character("q"), action: .leave, isHinted: false),
     ])
 
-    // MARK: Rows
-
     private func scene(_ context: Context) -> ProgressScene {
-        ProgressScene(rows: ProgressRow.all(context), context: context)
+        ProgressScene(rows: ProgressRow.all(context), list: list, context: context)
     }
 
-    /// The cursor on the selected application, wherever that is now.
-    private func cursor(_ scene: ProgressScene) -> ListCursor {
-        var cursor = list
-        cursor.fit(count: scene.rows.count, height: scene.height)
-        if let index = scene.rows.firstIndex(where: { $0.application.number == selected }) {
-            cursor.select(index)
-        }
-        return cursor
-    }
+    mutating func hold(_ context: Context) { list.hold(scene(context).page) }
 
-    mutating func hold(_ context: Context) { settle(scene(context)) }
-
-    private mutating func settle(_ scene: ProgressScene) {
-        list = cursor(scene)
-        if scene.rows.indices.contains(list.selected) {
-            selected = scene.rows[list.selected].application.number
-        }
-    }
-
-    func frame(_ context: Context) -> Frame {
-        let scene = scene(context)
-        return scene.frame(cursor(scene))
-    }
+    func frame(_ context: Context) -> Frame { scene(context).frame }
 
     // MARK: Keys
 
     mutating func handle(_ key: Key, _ context: Context) -> [Move] {
         let scene = scene(context)
-        settle(scene)
-        let isChosen = key.letter == " "
-        if let action = isChosen ? .open : Self.keys.lookup(key) {
-            let row = scene.rows.isEmpty ? nil : scene.rows[list.selected]
-            return perform(action, row, context)
-        }
-        if list.handle(key), scene.rows.indices.contains(list.selected) {
-            selected = scene.rows[list.selected].application.number
-        }
-        return []
+        guard let action = list.handle(key, Self.keys, on: scene.page) else { return [] }
+        return perform(action, list.row.map { scene.rows[$0] }, context)
     }
 
     private func perform(_ action: Action, _ row: ProgressRow?, _ context: Context) -> [Move] {

@@ -19,7 +19,7 @@ struct ResumePage: FormPage, Equatable {
 
     init(order: Order) { left = order }
 
-    var help: HelpTopic { .bills }
+    var help: HelpTopic { .resume }
 
     /// The order as it is now.
     private func order(_ context: Context) -> Order { context.order(left.number) ?? left }

@@ -5,56 +5,80 @@ import Screen
 /// The list of support requests as it is drawn: what support does, the rows, the button below.
 struct SupportScene {
     let entries: [SupportEntry]
-    let focus: SupportPage.Focus
+    let list: ListState<SupportNumber>
     let context: Context
 
     private var words: Words { context.words }
     private var glyphs: Glyphs { context.glyphs }
-    private var isAiry: Bool { context.size.rows >= 20 }
+    private var isAiry: Bool { PageFrame.isAiry(context.size) }
 
-    private var page: PageFrame {
-        var page = context.surroundings(heading: words.supportLabel)
-        page.keys =
-            SupportPage.keys.hinted
-            .filter { focus == .list || $0.action != .new }
-            .map { KeyHint($0.label(glyphs), label(of: $0.action)) } + [
-                KeyHint("^O", words.keyHelp), KeyHint("^X", words.keyMenu),
-            ]
+    var page: ListPage<SupportNumber> {
+        let scene = self
+        var surroundings = context.surroundings(heading: words.supportLabel)
+        surroundings.tally = entries.isEmpty ? "" : words.requestsListed(entries.count)
+        var page = ListPage(
+            surroundings,
+            ListRows(
+                count: entries.count, of: entries.count,
+                id: { scene.entries[$0].request.number },
+                cells: { scene.cells(scene.entries[$0]) }),
+            columns: titles, size: context.size, glyphs: glyphs)
+        page.above = intro
+        page.empty = meaning
+        page.button = ListButton(words.newRequestButton)
         return page
     }
 
-    private func label(of action: SupportPage.Action) -> String {
-        action == .open && focus == .new ? words.keyNewRequest : words.label(of: action)
+    var frame: Frame {
+        var page = page
+        let list = list.fitted(page)
+        page.surroundings.keys = keys(list.focus)
+        return page.frame(list, hint: list.row.map { hint(entries[$0]) } ?? words.newRequestHint)
+    }
+
+    private func keys(_ focus: ListFocus) -> [KeyHint] {
+        let own = SupportPage.keys.hinted.filter { focus == .rows || $0.action != .new }
+        return own.map { KeyHint($0.label(glyphs), label(of: $0.action, focus)) } + [
+            KeyHint("^O", words.keyHelp), KeyHint("^X", words.keyMenu),
+        ]
+    }
+
+    private func label(of action: SupportPage.Action, _ focus: ListFocus) -> String {
+        action == .open && focus == .button ? words.keyNewRequest : words.label(of: action)
+    }
+
+    /// What the selected one is about in full, where the list may have cut it.
+    private func hint(_ entry: SupportEntry) -> String {
+        let request = entry.request
+        let facts = [
+            words.name(of: request.subject.kind),
+            request.subject.application.map { words.applicationLabel + " " + $0.grouped },
+        ]
+        let about = facts.compactMap { $0 }.joined(separator: " \(glyphs.dot) ")
+        return isAiry ? about + "\n" + words.enterOpensRequest : about
     }
 
     // MARK: Rows
 
     /// What support does, and its phone; a small screen has room for one of them beside a list or
     /// what an empty one means.
-    private var intro: [String] {
-        let width = min(96, context.size.columns - 4)
+    private var intro: [ListLine] {
         let phone = words.supportPhone(context.service.hours)
         let texts =
             isAiry ? [words.supportText, phone] : [entries.isEmpty ? words.supportText : phone]
-        return texts.flatMap { Wrap.lines($0, width: width, rule: glyphs.widths) }
+        return texts.flatMap {
+            ListLine.prose($0, columns: context.size.columns, glyphs: glyphs)
+        } + (isAiry ? [.gap] : [])
     }
 
-    private var rowsAbove: Int { intro.count + (isAiry ? 1 : 0) }
-
-    /// How many requests are seen at once.
-    var height: Int {
-        max(1, page.contentHeight(in: context.size) - rowsAbove - 1 - (isAiry ? 2 : 1))
-    }
-
-    private var table: Table {
-        Table(
-            columns: [
-                .init(words.requestColumn, rank: 0),
-                .init(words.aboutColumn, least: 14, rank: 3),
-                .init(words.billColumn, least: 11, rank: 2),
-                .init(words.stateColumn, rank: 1),
-                .init(words.sinceColumn, rank: 4),
-            ], rows: entries.map(cells))
+    private var titles: [Table.Column] {
+        [
+            .init(words.requestColumn, rank: 0),
+            .init(words.aboutColumn, least: 13, rank: 3),
+            .init(words.billColumn, least: 11, rank: 2),
+            .init(words.stateColumn, rank: 1),
+            .init(words.sinceColumn, rank: 4),
+        ]
     }
 
     private func cells(_ entry: SupportEntry) -> [Table.Cell] {
@@ -69,76 +93,11 @@ struct SupportScene {
         ]
     }
 
-    // MARK: Frame
-
-    func frame(_ list: ListCursor) -> Frame {
-        let size = context.size
-        let page = page
-        var content = Canvas(
-            size: Size(rows: page.contentHeight(in: size), columns: size.columns),
-            widths: glyphs.widths)
-        for (row, line) in intro.enumerated() { content.put(line, row: row, column: 2) }
-        let caret = entries.isEmpty ? drawEmpty(on: &content) : draw(list, on: &content)
-        var frame = page.frame(
-            content: content, hint: hint(list.selected), in: size, glyphs: glyphs)
-        guard page.fits(size) else { return frame }
-        drawCount(on: &frame.canvas)
-        let origin = page.contentOrigin(in: size)
-        frame.caret = Position(row: origin.row + caret.row, column: caret.column)
-        return frame
-    }
-
-    /// What the selected one is about in full, where the list may have cut it.
-    private func hint(_ row: Int) -> String {
-        guard focus == .list, entries.indices.contains(row) else { return words.newRequestHint }
-        let request = entries[row].request
-        let facts = [
-            words.name(of: request.subject.kind),
-            request.subject.application.map { words.applicationLabel + " " + $0.grouped },
-        ]
-        let about = facts.compactMap { $0 }.joined(separator: " \(glyphs.dot) ")
-        return isAiry ? about + "\n" + words.enterOpensRequest : about
-    }
-
-    private func drawCount(on canvas: inout Canvas) {
-        guard !entries.isEmpty else { return }
-        let text = words.requestsListed(entries.count)
-        let width = Width.of(text, glyphs.widths)
-        canvas.put(text, row: 2, column: canvas.size.columns - width - 1, style: .dim)
-    }
-
-    private func draw(_ list: ListCursor, on canvas: inout Canvas) -> Position {
-        let visible = list.visible(height: height)
-        let selected = focus == .list ? list.selected : nil
-        let drawn = table.draw(
-            width: canvas.size.columns, visible: visible, selected: selected, glyphs: glyphs)
-        canvas.paste(drawn, at: Position(row: rowsAbove, column: 0))
-        let below = rowsAbove + max(1, visible.count) + (isAiry ? 2 : 1)
-        let button = drawButton(row: below, on: &canvas)
-        guard focus == .list else { return button }
-        return Position(row: rowsAbove + 1 + list.selected - visible.lowerBound, column: 2)
-    }
-
     /// What the empty list is for.
-    private func drawEmpty(on canvas: inout Canvas) -> Position {
-        var row = rowsAbove
-        canvas.put(words.noRequests, row: row, column: 2, style: .label)
-        row += 1
-        let text = words.noRequestsMeans(context.member?.address.text ?? "")
-        for line in Wrap.lines(
-            text, width: min(96, canvas.size.columns - 4), rule: glyphs.widths)
-        {
-            canvas.put(line, row: row, column: 2)
-            row += 1
-        }
-        return drawButton(row: row + (isAiry ? 1 : 0), on: &canvas)
-    }
-
-    private func drawButton(row: Int, on canvas: inout Canvas) -> Position {
-        let isFocused = focus == .new
-        let text = glyphs.buttonLeft + words.newRequestButton + glyphs.buttonRight
-        canvas.put(text, row: row, column: 2, style: isFocused ? .buttonFocused : .button)
-        if isFocused { canvas.put(glyphs.pointer, row: row, column: 1, style: .marked) }
-        return Position(row: row, column: 4)
+    private var meaning: [ListLine] {
+        [ListLine(words.noRequests, .label)]
+            + ListLine.prose(
+                words.noRequestsMeans(context.member?.address.text ?? ""),
+                columns: context.size.columns, glyphs: glyphs) + (isAiry ? [.gap] : [])
     }
 }

@@ -3,7 +3,8 @@
 /// 1. No row is wider than the width it is drawn for.
 /// 2. A column without `least` is whole or not there; it is never cut.
 /// 3. Columns go by their rank, the highest first; the one of the lowest rank always stays.
-package struct Table: Equatable, Sendable {
+/// 4. Of a long table no row out of sight is read.
+package struct Table {
     package struct Column: Equatable, Sendable {
         package let title: String
         package let alignment: Clip.Alignment
@@ -13,47 +14,73 @@ package struct Table: Equatable, Sendable {
         package let rank: Int
         /// Whether its text goes on below instead of being cut.
         package let wraps: Bool
+        /// The columns it takes where no cell that was read needs more.
+        ///
+        /// In a long table this keeps it as wide as it is while one scrolls.
+        package let usual: Int
+        /// Stands before the text of marked cells; all others leave room for it.
+        package let mark: String?
 
         package init(
             _ title: String, _ alignment: Clip.Alignment = .leading, least: Int? = nil, rank: Int,
-            wraps: Bool = false
+            wraps: Bool = false, usual: Int = 0, mark: String? = nil
         ) {
             self.title = title
             self.alignment = alignment
             self.least = least
             self.rank = rank
             self.wraps = wraps
+            self.usual = usual
+            self.mark = mark
+        }
+
+        /// `text` behind the mark, or behind the room for it.
+        func marked(_ text: String, _ isMarked: Bool, _ glyphs: Glyphs) -> String {
+            guard let mark else { return text }
+            let room = String(repeating: " ", count: Width.of(mark, glyphs.widths))
+            return (isMarked ? mark : room) + " " + text
         }
     }
 
     package struct Cell: Equatable, Sendable {
         package let text: String
         package let style: Style
+        /// Whether the mark of its column stands before it.
+        package let isMarked: Bool
 
-        package init(_ text: String, _ style: Style = .normal) {
+        package init(_ text: String, _ style: Style = .normal, isMarked: Bool = false) {
             self.text = text
             self.style = style
+            self.isMarked = isMarked
         }
     }
 
     package let columns: [Column]
-    /// As many cells in each as there are columns.
-    package let rows: [[Cell]]
+    package let count: Int
+    /// The cells of a row, as many as there are columns.
+    package let cells: (Int) -> [Cell]
+
+    package init(columns: [Column], count: Int, cells: @escaping (Int) -> [Cell]) {
+        self.columns = columns
+        self.count = count
+        self.cells = cells
+    }
 
     package init(columns: [Column], rows: [[Cell]]) {
-        self.columns = columns
-        self.rows = rows
+        self.init(columns: columns, count: rows.count) { rows[$0] }
     }
 
     static let gap = 2
+    /// The most rows that a short table has: all of them say how wide its columns are.
+    static let short = 300
 }
 
 // MARK: - Widths
 
 extension Table {
     /// The width of each column, nil where there is no room for it.
-    package func widths(in width: Int, glyphs: Glyphs) -> [Int?] {
-        let natural = columns.indices.map { wanted(column: $0, glyphs) }
+    func widths(in width: Int, of rows: [[Cell]], glyphs: Glyphs) -> [Int?] {
+        let natural = columns.indices.map { wanted(column: $0, of: rows, glyphs) }
         let least = columns.indices.map { index in
             columns[index].least.map { min($0, natural[index]) } ?? natural[index]
         }
@@ -69,9 +96,12 @@ extension Table {
         return result
     }
 
-    private func wanted(column index: Int, _ glyphs: Glyphs) -> Int {
-        let texts = [columns[index].title] + rows.map { $0[index].text }
-        return texts.map { Width.of($0, glyphs.widths) }.max() ?? 0
+    private func wanted(column index: Int, of rows: [[Cell]], _ glyphs: Glyphs) -> Int {
+        let column = columns[index]
+        let texts = rows.map { $0[index] }.map { column.marked($0.text, $0.isMarked, glyphs) }
+        let title = column.marked(column.title, false, glyphs)
+        let widths = ([title] + texts).map { Width.of($0, glyphs.widths) }
+        return max(column.usual, widths.max() ?? 0)
     }
 
     private func total(_ widths: [Int]) -> Int {
@@ -88,12 +118,18 @@ extension Table {
     package func draw(
         width: Int, visible: Range<Int>? = nil, selected: Int? = nil, glyphs: Glyphs
     ) -> Canvas {
-        let widths = widths(in: width - 3, glyphs: glyphs)
-        let shown = (visible ?? rows.indices).clamped(to: rows.indices)
-        let drawn = shown.map { lines(of: rows[$0], widths, glyphs) }
+        let all = 0..<count
+        let shown = (visible ?? all).clamped(to: all)
+        let measured = count <= Self.short ? all : shown
+        let read = measured.map(cells)
+        // Where rows are out of sight, a blank column keeps the text off the signs that say so.
+        let edge = shown == all ? 3 : 4
+        let widths = widths(in: width - edge, of: read, glyphs: glyphs)
+        let drawn = shown.map { lines(of: read[$0 - measured.lowerBound], widths, glyphs) }
         let height = drawn.reduce(1) { $0 + $1.count }
         var canvas = Canvas(size: Size(rows: height, columns: width), widths: glyphs.widths)
-        put(columns.map { Cell($0.title, .label) }, row: 0, widths, glyphs, on: &canvas)
+        let titles = columns.map { Cell($0.marked($0.title, false, glyphs), .label) }
+        put(titles, row: 0, widths, glyphs, on: &canvas)
         var row = 1
         for (index, lines) in zip(shown, drawn) {
             for line in lines {
@@ -112,7 +148,7 @@ extension Table {
     private func markMore(_ shown: Range<Int>, _ glyphs: Glyphs, on canvas: inout Canvas) {
         let last = canvas.size.columns - 1
         if shown.lowerBound > 0 { canvas.put(glyphs.moreUp, row: 0, column: last, style: .key) }
-        if shown.upperBound < rows.count {
+        if shown.upperBound < count {
             canvas.put(glyphs.moreDown, row: canvas.size.rows - 1, column: last, style: .key)
         }
     }
@@ -120,10 +156,10 @@ extension Table {
     /// One row as the lines it takes.
     private func lines(of cells: [Cell], _ widths: [Int?], _ glyphs: Glyphs) -> [[Cell]] {
         let texts = columns.indices.map { index -> [String] in
-            guard columns[index].wraps, let width = widths[index] else {
-                return [cells[index].text]
-            }
-            return Wrap.lines(cells[index].text, width: width, rule: glyphs.widths)
+            let (column, cell) = (columns[index], cells[index])
+            let text = column.marked(cell.text, cell.isMarked, glyphs)
+            guard column.wraps, let width = widths[index] else { return [text] }
+            return Wrap.lines(text, width: width, rule: glyphs.widths)
         }
         let count = texts.map(\.count).max() ?? 1
         return (0..<count).map { line in

@@ -53,6 +53,10 @@ extension Words {
         pick("choose", hans: "选择", hant: "選擇", sv: "välj")
     }
 
+    package var keyConfirm: String {
+        pick("OK", hans: "确定", hant: "確定", sv: "OK")
+    }
+
     package var keyBack: String {
         pick("back", hans: "返回", hant: "返回", sv: "tillbaka")
     }

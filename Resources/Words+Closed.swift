@@ -4,7 +4,7 @@ import Fapiao
 extension Words {
     var accountClosedSubject: String {
         pick(
-            "Your account was closed", hans: "您的账户已注销", hant: "您的帳戶已註銷",
+            "Your account was closed", hans: "您的账户已注销", hant: "您的帳戶已關閉",
             sv: "Ditt konto har avslutats")
     }
 
@@ -15,7 +15,7 @@ extension Words {
             sign in with it any more; fapiao that are on their way still reach you.
             """,
             hans: "服务中心已于\(time)注销您的发票申请账户，该账户不能再登录。已寄出的发票仍会送达。",
-            hant: "服務中心已於\(time)註銷您的發票申請帳戶，該帳戶不能再登入。已寄出的發票仍會送達。",
+            hant: "服務中心已於\(time)關閉您的發票申請帳戶，該帳戶不能再登入。已寄出的發票仍會送達。",
             sv: """
                 Servicecentret avslutade ditt konto för fapiao-ansökan den \(time). Ingen kan \
                 längre logga in med det; fapiao som är på väg når dig ändå.
@@ -32,7 +32,7 @@ extension Words {
         pick(
             "This account was closed. Register again, or call \(ServiceCenter.phone).",
             hans: "此账户已注销。请重新注册，或致电 \(ServiceCenter.phone)。",
-            hant: "此帳戶已註銷。請重新註冊，或致電 \(ServiceCenter.phone)。",
+            hant: "此帳戶已關閉。請重新註冊，或致電 \(ServiceCenter.phone)。",
             sv: "Kontot är avslutat. Registrera dig igen eller ring \(ServiceCenter.phone).")
     }
 

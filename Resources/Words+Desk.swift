@@ -21,7 +21,7 @@ extension Words {
     }
 
     package var deskToMail: String {
-        pick("To hand out", hans: "待寄送", hant: "待寄送", sv: "Att skicka")
+        pick("To send", hans: "待寄送", hant: "待寄送", sv: "Att skicka")
     }
 
     package var deskToFetch: String {

@@ -34,14 +34,11 @@ struct KeysPage: DeskForm {
 
     func surroundings(_ context: Context) -> PageFrame {
         let words = context.words
-        let arrows = context.glyphs.arrowUp + " " + context.glyphs.arrowDown
         return PageFrame(
             brand: words.deskBrand + " " + context.glyphs.dot + " " + context.clerk, step: "",
             heading: words.deskKeysHeading,
-            keys: [
-                KeyHint(arrows, words.keyScroll), KeyHint("q", words.keyBack),
-                KeyHint("^X", words.keyMenu),
-            ], tooSmall: words.tooSmall)
+            keys: [KeyHint("q", words.keyBack), KeyHint("^X", words.keyMenu)],
+            tooSmall: words.tooSmall)
     }
 
     func frame(_ context: Context) -> Frame { sheet(context).readingFrame(form, context.words) }

@@ -77,7 +77,7 @@ struct Dashboard {
         let isOpen = queue == open
         let style: Style = isOpen ? .selected : isEmpty ? .dim : .normal
         return [
-            ListLine.Piece(Clip.pad(name, to: max(1, room), glyphs: glyphs), style),
+            ListLine.Piece(Clip.pad(name, to: max(1, room - 1), glyphs: glyphs) + " ", style),
             ListLine.Piece(count, isLate(queue) && !isOpen ? .warning : style),
             ListLine.Piece(tail, isOpen ? .selected : .dim), ListLine.Piece(Self.gap),
         ]

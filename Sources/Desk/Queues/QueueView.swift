@@ -8,6 +8,8 @@ struct QueueView: Sendable {
     private(set) var sort = DeskSort.waiting
     private(set) var isReversed = false
     private(set) var marked: Set<RowID> = []
+    /// All rows in their order.
+    private var all: [DeskRow] = []
     /// The rows as they are listed.
     private(set) var rows: [DeskRow] = []
     /// Whether somebody holds one of them, so that there is a column for who.
@@ -27,12 +29,16 @@ struct QueueView: Sendable {
     mutating func settle(_ context: Context) {
         guard let content = context.board.queues[queue] else { return }
         total = content.count
-        let all = ordered(content, context)
+        all = ordered(content, context)
+        if !marked.isEmpty { marked.formIntersection(all.map(\.id)) }
+        show(all, context)
+    }
+
+    /// Lists those of `rows` that the filter leaves.
+    private mutating func show(_ rows: [DeskRow], _ context: Context) {
         let filter = RowFilter(filter, found: found, context)
-        rows = filter.isEmpty ? all : all.filter(filter.matches)
-        isHeld = rows.contains { $0.isHeld(at: context.now) }
-        guard !marked.isEmpty else { return }
-        marked.formIntersection(all.map(\.id))
+        self.rows = filter.isEmpty ? rows : rows.filter(filter.matches)
+        isHeld = self.rows.contains { $0.isHeld(at: context.now) }
     }
 
     private func ordered(_ content: QueueContent, _ context: Context) -> [DeskRow] {
@@ -51,10 +57,13 @@ struct QueueView: Sendable {
 
     /// Narrows the rows by what is in the filter now; false when that did not change.
     mutating func narrow(_ context: Context) -> Bool {
-        guard list.filter.text != filter else { return false }
-        filter = list.filter.text
+        let typed = list.filter.text
+        guard typed != filter else { return false }
+        // A longer word leaves no row that a shorter one hid.
+        let isLonger = !filter.isEmpty && found.isEmpty && typed.hasPrefix(filter)
+        filter = typed
         found = []
-        settle(context)
+        show(isLonger ? rows : all, context)
         return true
     }
 
@@ -62,7 +71,7 @@ struct QueueView: Sendable {
     mutating func add(_ numbers: Set<ApplicationNumber>, for text: String, _ context: Context) {
         guard text == filter, !numbers.isEmpty else { return }
         found = numbers
-        settle(context)
+        show(all, context)
     }
 
     /// Sorts by `other`, and the other way round where it is sorted by that already.

@@ -27,9 +27,15 @@ let package = Package(
             name: "Resources", dependencies: ["Fapiao", "EmbeddedData"], path: "Resources",
             exclude: ["Data"], swiftSettings: swift),
 
-        // Layer 2: people (pure), then seams.
+        // Layer 2: people (pure), with what their pages have in common; then seams.
         .target(
-            name: "Wizard", dependencies: ["Fapiao", "Screen", "Resources"], swiftSettings: swift),
+            name: "Pages", dependencies: ["Fapiao", "Screen", "Resources"], swiftSettings: swift),
+        .target(
+            name: "Wizard", dependencies: ["Fapiao", "Screen", "Resources", "Pages"],
+            swiftSettings: swift),
+        .target(
+            name: "Desk", dependencies: ["Fapiao", "Screen", "Resources", "Pages"],
+            swiftSettings: swift),
         .target(name: "Mail", dependencies: ["Fapiao", "Resources"], swiftSettings: swift),
         .target(
             name: "Storage", dependencies: ["Fapiao", "CSystem"], swiftSettings: swift),
@@ -41,8 +47,8 @@ let package = Package(
         .executableTarget(
             name: "Command",
             dependencies: [
-                "Fapiao", "Screen", "Resources", "Wizard", "Mail", "Storage", "Intake", "Terminal",
-                "System",
+                "Fapiao", "Screen", "Resources", "Pages", "Wizard", "Desk", "Mail", "Storage",
+                "Intake", "Terminal", "System",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: swift),
@@ -62,13 +68,17 @@ let package = Package(
         .testTarget(
             name: "TerminalTests", dependencies: ["Terminal", "Screen"], swiftSettings: swift),
         .testTarget(
-            name: "WizardTests", dependencies: ["Wizard", "Fapiao", "Screen", "Resources"],
+            name: "WizardTests",
+            dependencies: ["Wizard", "Pages", "Fapiao", "Screen", "Resources"],
+            swiftSettings: swift),
+        .testTarget(
+            name: "DeskTests", dependencies: ["Desk", "Pages", "Fapiao", "Screen", "Resources"],
             swiftSettings: swift),
         .testTarget(
             name: "CommandTests",
             dependencies: [
                 "Command", "Fapiao", "Storage", "Intake", "System", "Resources", "Terminal",
-                "Wizard",
+                "Wizard", "Pages", "Desk",
             ],
             swiftSettings: swift),
         .testTarget(

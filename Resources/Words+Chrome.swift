@@ -53,6 +53,10 @@ extension Words {
         pick("choose", hans: "选择", hant: "選擇", sv: "välj")
     }
 
+    package var keyConfirm: String {
+        pick("OK", hans: "确定", hant: "確定", sv: "OK")
+    }
+
     package var keyBack: String {
         pick("back", hans: "返回", hant: "返回", sv: "tillbaka")
     }
@@ -209,10 +213,6 @@ extension Words {
         pick(
             "Discard this draft and leave", hans: "放弃草稿并退出", hant: "捨棄草稿並離開",
             sv: "Kasta utkastet och avsluta")
-    }
-
-    package var keyConfirm: String {
-        pick("confirm", hans: "确定", hant: "確定", sv: "bekräfta")
     }
 
     package var okLabel: String {

@@ -2,6 +2,7 @@ import ArgumentParser
 import Fapiao
 import FoundationEssentials
 import Glibc
+import Pages
 import Resources
 import Storage
 import System

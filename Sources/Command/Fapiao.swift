@@ -10,7 +10,7 @@ struct FapiaoCommand: ParsableCommand {
             Without a subcommand the wizard opens: register, pick a bill, apply, follow the progress.
             """,
         version: "0.1.0",
-        subcommands: [DemoCommand.self, OrdersCommand.self, MailCommand.self])
+        subcommands: [DemoCommand.self, DeskCommand.self, OrdersCommand.self, MailCommand.self])
 
     @OptionGroup var options: Options
 

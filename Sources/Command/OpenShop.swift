@@ -1,6 +1,7 @@
 import Fapiao
 import Glibc
 import Mail
+import Pages
 import Resources
 import Storage
 import System

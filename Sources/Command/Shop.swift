@@ -1,4 +1,5 @@
 import Fapiao
+import Pages
 import Storage
 import System
 import Wizard

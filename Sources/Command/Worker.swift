@@ -1,7 +1,6 @@
 import Fapiao
 import Synchronization
 import System
-import Wizard
 
 /// The one thread that touches the data folder, so that the screen never waits for a disk.
 ///
@@ -9,7 +8,7 @@ import Wizard
 ///    `ready` can be read when there is one.
 /// 2. The answer is out before any mail of the change is: nobody waits for mail.
 /// 3. `finish` lets every effect be done; it waits for no sendmail.
-final class Worker: Sendable {
+final class Worker<Effect: Sendable, Answer: Sendable>: Sendable {
     private enum Chore {
         case effect(Effect)
         case delivered(Delivery)
@@ -41,7 +40,7 @@ final class Worker: Sendable {
         }
 
         /// Does what there is, in its order, until there is nothing and will be nothing.
-        func work(_ shop: Shop, _ post: SessionPost?) {
+        func work(_ perform: (Effect) -> Answer, _ post: SessionPost?) {
             while wake.take() {
                 let (chore, isFinishing) = state.withLock { state in
                     (state.chores.isEmpty ? nil : state.chores.removeFirst(), state.isFinishing)
@@ -49,7 +48,7 @@ final class Worker: Sendable {
                 switch chore {
                 case nil: return
                 case .effect(let effect):
-                    let answer = shop.perform(effect)
+                    let answer = perform(effect)
                     state.withLock { $0.answers.append(answer) }
                     ready.put()
                 case .delivered(let delivery): post?.note(delivery)
@@ -63,7 +62,8 @@ final class Worker: Sendable {
     private let desk: Desk
     private let thread: Thread
 
-    init(_ shop: Shop) throws {
+    /// `perform` carries out one effect in `shop`, on the worker's thread.
+    init(_ shop: Shop, perform: @escaping @Sendable (Effect) -> Answer) throws {
         let desk = try Desk()
         self.desk = desk
         let post = try shop.sendmail.map { sendmail in
@@ -71,7 +71,7 @@ final class Worker: Sendable {
                 shop: shop,
                 courier: try Courier(carry: sendmail.carry) { desk.add(.delivered($0)) })
         }
-        thread = try Thread { desk.work(shop, post) }
+        thread = try Thread { desk.work(perform, post) }
     }
 
     /// Can be read when an answer waits.

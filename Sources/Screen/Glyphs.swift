@@ -32,6 +32,8 @@ package struct Glyphs: Equatable, Sendable {
 
     // Time.
     package private(set) var spinner = ["·", "•", "●", "•"]
+    /// A bar of each height, from the lowest to the highest.
+    package private(set) var heights = ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"]
     package private(set) var barFull = "█", barEmpty = "░"
 
     /// Signs that every terminal font has: those of Windows Glyph List 4.
@@ -42,6 +44,7 @@ package struct Glyphs: Equatable, Sendable {
         var glyphs = Glyphs()
         for (sign, plain) in substitutes { glyphs[keyPath: sign] = plain }
         glyphs.spinner = ["|", "/", "-", "\\"]
+        glyphs.heights = ["_", ".", ":", "-", "=", "+", "*", "#"]
         return glyphs
     }()
 
@@ -58,6 +61,7 @@ package struct Glyphs: Equatable, Sendable {
             if Width.of(drawn, rule) != Width.of(drawn) { glyphs[keyPath: sign] = plain }
         }
         glyphs.spinner = Glyphs.ascii.spinner
+        glyphs.heights = Glyphs.ascii.heights
         return glyphs
     }
 

@@ -1,4 +1,5 @@
 import Fapiao
+import Pages
 import Resources
 import Screen
 
@@ -30,58 +31,11 @@ package struct Context: Equatable, Sendable {
 
     /// When a fapiao applied for at `instant` can be expected, as of now.
     package func promise(for type: FapiaoType, submittedAt instant: Instant) -> Promise {
-        Promise(
-            type: type, submittedAt: instant, today: today, notices: service.notices,
-            calendar: service.calendar, hours: service.hours)
+        service.promise(for: type, submittedAt: instant, today: today)
     }
 
     /// The shortage notices in force today.
     package var notices: [ShortageNotice] { service.notices.filter { $0.isInForce(on: today) } }
-}
-
-/// Facts of the service that the administrator or the desk sets.
-package struct Service: Equatable, Sendable {
-    package var seller: Seller
-    package var notices: [ShortageNotice]
-    package var calendar: WorkingCalendar
-    package var hours: ServiceHours
-    package var passwords: PasswordPolicy
-    /// Divisions of a test's own; the real ones are read when a page first asks.
-    private let ownDivisions: Divisions?
-    /// In the demo, what a newcomer needs to finish the journey alone.
-    package var demo: Demo?
-    /// Whether the program runs as a forced command, which nobody could resume.
-    package var isKiosk: Bool
-
-    package init(
-        seller: Seller, notices: [ShortageNotice], calendar: WorkingCalendar,
-        hours: ServiceHours, passwords: PasswordPolicy, divisions: Divisions? = nil, demo: Demo?,
-        isKiosk: Bool
-    ) {
-        self.seller = seller
-        self.notices = notices
-        self.calendar = calendar
-        self.hours = hours
-        self.passwords = passwords
-        ownDivisions = divisions
-        self.demo = demo
-        self.isKiosk = isKiosk
-    }
-
-    package var divisions: Divisions { ownDivisions ?? .china }
-}
-
-/// What the demo's first screen gives away.
-package struct Demo: Equatable, Sendable {
-    /// The order to register with.
-    package let order: OrderNumber
-    /// When the demo's folder was made; its dates are relative to that day.
-    package let madeAt: Instant
-
-    package init(order: OrderNumber, madeAt: Instant) {
-        self.order = order
-        self.madeAt = madeAt
-    }
 }
 
 /// Who is signed in.

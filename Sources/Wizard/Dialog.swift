@@ -1,4 +1,5 @@
 import Fapiao
+import Pages
 import Resources
 import Screen
 
@@ -17,12 +18,12 @@ struct Dialog: Equatable, Sendable {
 
     let kind: Kind
     let commands: [Command]
-    private var cursor = 0
+    private var cursor: ChoiceBox.Cursor
 
     init(_ kind: Kind, commands: [Command], selected: Command? = nil) {
         self.kind = kind
         self.commands = commands
-        cursor = selected.flatMap(commands.firstIndex) ?? 0
+        cursor = .init(selected.flatMap(commands.firstIndex) ?? 0, of: commands.count)
     }
 
     /// The four languages to choose from.
@@ -36,76 +37,26 @@ struct Dialog: Equatable, Sendable {
 
     /// What a key chose; `.stay` closes the box, nil keeps it open.
     mutating func handle(_ key: Key) -> Command? {
-        switch key {
-        case .down, .tab, .control("n"): move(1)
-        case .up, .backTab, .control("p"): move(-1)
-        case .home: cursor = 0
-        case .end: cursor = commands.count - 1
-        case .enter: return commands[cursor]
-        case .escape, .control("g"), .control("x"), .function(10): return .stay
-        case .control("c"): return commands.first { $0 == .leave || $0 == .saveAndLeave } ?? .stay
-        default: return choose(key.letter)
+        if key == .control("c") {
+            return commands.first { $0 == .leave || $0 == .saveAndLeave } ?? .stay
         }
-        return nil
-    }
-
-    private mutating func move(_ step: Int) {
-        cursor = (cursor + step + commands.count) % commands.count
-    }
-
-    private mutating func choose(_ letter: Character?) -> Command? {
-        switch letter {
-        case " ": return commands[cursor]
-        case "j": move(1)
-        case "k": move(-1)
-        case let letter?: return commands.first { String($0.letter) == letter.lowercased() }
-        case nil: break
+        switch cursor.handle(key, commands.map(\.letter)) {
+        case .chose(let place): return commands[place]
+        case .close: return .stay
+        case nil: return nil
         }
-        return nil
     }
 
     /// Draws the box over `frame`.
     func draw(over frame: Frame, _ context: Context) -> Frame {
         let words = context.words
-        let glyphs = context.glyphs
-        let size = frame.canvas.size
-        let width = min(max(1, size.columns - 4), max(36, widest(words, glyphs) + 6))
-        let text = words.text(of: kind)
-        let prose = text.isEmpty ? [] : Wrap.lines(text, width: width - 4, rule: glyphs.widths)
-        let height = commands.count + prose.count + (prose.isEmpty ? 2 : 3)
-        var box = Canvas(size: Size(rows: height, columns: width), widths: glyphs.widths)
-        box.box(at: Position(row: 0, column: 0), size: box.size, style: .rule, glyphs: glyphs)
-        box.put(" " + words.title(of: kind) + " ", row: 0, column: 2, style: .heading)
-        for (row, line) in prose.enumerated() { box.put(line, row: row + 1, column: 2) }
-        let top = prose.isEmpty ? 1 : prose.count + 2
-        let origin = Position(
-            row: max(0, (size.rows - height) / 2), column: max(0, (size.columns - width) / 2))
-        var result = frame
-        for (index, command) in commands.enumerated() {
-            let style: Style = index == cursor ? .selected : .normal
-            let label = Clip.pad(
-                " \(command.letter)  \(words.label(of: command, in: kind))", to: width - 4,
-                glyphs: glyphs)
-            box.put(label, row: top + index, column: 2, style: style)
+        let choices = commands.map {
+            ChoiceBox.Choice($0.letter, words.label(of: $0, in: kind))
         }
-        result.canvas.paste(box, at: origin)
-        let arrows = glyphs.arrowUp + " " + glyphs.arrowDown
-        let keys = [
-            KeyHint(arrows, words.keyChoose),
-            KeyHint("Enter", commands == [.understood] ? words.okLabel : words.keyConfirm),
-            KeyHint("Esc", words.keyClose),
-        ]
-        result.canvas.fill(row: size.rows - 1, column: 0, width: size.columns, style: .normal)
-        KeyBar.draw(keys, row: size.rows - 1, glyphs: glyphs, on: &result.canvas)
-        result.caret = Position(
-            row: min(size.rows - 1, origin.row + top + cursor),
-            column: min(size.columns - 1, origin.column + 3))
-        return result
-    }
-
-    private func widest(_ words: Words, _ glyphs: Glyphs) -> Int {
-        let labels = commands.map { Width.of(words.label(of: $0, in: kind), glyphs.widths) + 4 }
-        return max(labels.max() ?? 0, Width.of(words.title(of: kind), glyphs.widths) + 2)
+        return ChoiceBox(
+            title: words.title(of: kind), text: words.text(of: kind), choices: choices,
+            cursor: cursor
+        ).draw(over: frame, words, context.glyphs)
     }
 }
 

@@ -1,4 +1,5 @@
 import Fapiao
+import Pages
 import Screen
 
 /// What the session asks of the world outside it; carried out one after the other by one runner.
@@ -38,17 +39,6 @@ package enum Effect: Equatable, Sendable {
     case suspend
     case leave
 
-    /// Whether the terminal does it, at once and without an answer.
-    package var isLocal: Bool {
-        switch self {
-        case .copy, .redraw, .suspend, .leave: true
-        case .lookUp, .register, .resendActivation, .activate, .signIn, .loadOrders, .addOrder,
-            .saveDraft, .chooseDraft, .discardDraft, .submit, .loadMail, .speak, .watch,
-            .readNotices, .see, .act, .forgotPassword, .choosePassword, .change, .support:
-            false
-        }
-    }
-
     /// Whether the page waits for the answer; everything else goes on beside it.
     var isAwaited: Bool {
         switch self {
@@ -85,6 +75,21 @@ package enum Effect: Equatable, Sendable {
     /// Whether a page further down may have asked, so that trouble with it concerns that page.
     var isDraftSave: Bool {
         if case .saveDraft = self { true } else { false }
+    }
+}
+
+extension Session {
+    package static func act(of effect: Effect) -> TerminalAct? {
+        switch effect {
+        case .copy(let text): .copy(text)
+        case .redraw: .redraw
+        case .suspend: .suspend
+        case .leave: .leave
+        case .lookUp, .register, .resendActivation, .activate, .signIn, .loadOrders, .addOrder,
+            .saveDraft, .chooseDraft, .discardDraft, .submit, .loadMail, .speak, .watch,
+            .readNotices, .see, .act, .forgotPassword, .choosePassword, .change, .support:
+            nil
+        }
     }
 }
 

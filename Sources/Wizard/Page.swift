@@ -118,7 +118,7 @@ extension FormPage {
         let items = items(context)
         if !form.isTyping(items), let moves = act(on: key, context) { return moves }
         if key == .pageUp || key == .pageDown {
-            if pageThroughText(key, items) { return [] }
+            if pageThroughText(key, context) { return [] }
             scroll(byPages: key == .pageUp ? -1 : 1, context)
             return []
         }
@@ -137,8 +137,7 @@ extension FormPage {
     }
 
     func frame(_ context: Context) -> Frame {
-        withScrollKey(surroundings(context), context).frame(
-            form, items(context), in: context.size, glyphs: context.glyphs)
+        sheet(context).frame(form, context.words)
     }
 
     func isTyping(_ context: Context) -> Bool { form.isTyping(items(context)) }

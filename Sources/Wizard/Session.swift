@@ -1,23 +1,10 @@
 import Fapiao
+import Pages
 import Resources
 import Screen
 
 /// What happened to the session.
-package enum Event: Equatable, Sendable {
-    case key(Key)
-    case paste(String)
-    case resized(Size)
-    /// Time passed.
-    case clock(Instant)
-    /// Nothing was typed for `Session.pause`.
-    case paused
-    /// `Session.glance` went by since the orders were last read.
-    case lookedAway
-    /// The answer to the effect that was asked for first and is not answered yet.
-    case answer(Answer)
-    /// The terminal is gone or the program is told to end: nothing more can be asked.
-    case ended
-}
+package typealias Event = Happening<Answer>
 
 /// The customer's way through the program, from the first page to the last.
 ///
@@ -29,7 +16,7 @@ package enum Event: Equatable, Sendable {
 /// 4. Nobody stays signed in beyond the limits of ``Sitting``.
 /// 5. What follows the desk is read beside everything else: at most one reading is under way, one
 ///    that was overtaken changes nothing, and one that fails is silently made again.
-package struct Session: Sendable {
+package struct Session: Performance {
     /// How long after the last key a draft is saved, in milliseconds.
     package static let pause = 2_000
 
@@ -102,7 +89,7 @@ package struct Session: Sendable {
 
     mutating func handOut(_ effects: [Effect]) -> [Effect] {
         for effect in effects { context.note(effect) }
-        awaited += effects.filter { !$0.isLocal }
+        awaited += effects.filter { Self.act(of: $0) == nil }
         return effects
     }
 
@@ -289,8 +276,10 @@ extension Session {
 // MARK: - Frame
 
 extension Session {
+    package func frame() -> Frame { frame(tick: 0) }
+
     /// The screen as it is now; `tick` turns the spinner.
-    package func frame(tick: Int = 0) -> Frame {
+    package func frame(tick: Int) -> Frame {
         var frame = page.frame(context)
         if isWaiting { draw(spinner: tick, on: &frame) }
         frame = dialog?.draw(over: frame, context) ?? frame

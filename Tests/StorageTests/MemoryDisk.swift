@@ -13,9 +13,10 @@ final class MemoryDisk: Disk {
     }
 
     final class Folder {
-        var names: [String: Entry] = [:]
+        var names: [String: Entry] = [:] { didSet { edits += 1 } }
         var durable: [String: Entry] = [:]
         var isSpoilt = false
+        private(set) var edits = 0
     }
 
     struct Entry {
@@ -249,6 +250,11 @@ extension MemoryDisk {
     func age(of path: Path) throws(DiskError) -> Int {
         try reach(.inspect, path)
         return (clock - (try entry(path, .inspect).changed)) / 1000
+    }
+
+    func stamp(of path: Path) throws(DiskError) -> FolderStamp {
+        try reach(.inspect, path)
+        return FolderStamp(changed: try folder(path, .inspect).edits, isSettled: true)
     }
 
     func sync(folder path: Path) throws(DiskError) {

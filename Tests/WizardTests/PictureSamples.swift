@@ -2,6 +2,7 @@ import Fapiao
 import Resources
 import Screen
 
+@testable import Pages
 @testable import Wizard
 
 /// What the tests of picture, review and the page after sending are made of.

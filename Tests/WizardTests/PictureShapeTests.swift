@@ -3,6 +3,7 @@ import Resources
 import Screen
 import Testing
 
+@testable import Pages
 @testable import Wizard
 
 /// What holds for every picture, however wide it is and whatever stands in it.

@@ -39,6 +39,9 @@ package struct PageFrame: Sendable {
     package var heading: String
     /// How many things a list has, at the end of the heading's row.
     package var tally = ""
+    /// Whether the content begins right below the first line, for lists as long as can be; how
+    /// many things there are is then said in the line above the keys.
+    package var isDense = false
     /// Lines that stay in sight under the content.
     package var status: [String]
     package var keys: [KeyHint]
@@ -87,12 +90,18 @@ package struct PageFrame: Sendable {
 
     private func isTight(_ size: Size) -> Bool { !Self.isAiry(size) }
 
-    private func headings(in size: Size) -> Int { isTight(size) ? 1 : 2 }
+    private func headings(in size: Size) -> Int {
+        if isDense { return 0 }
+        return isTight(size) ? 1 : 2
+    }
+
+    /// The rows of the hint.
+    private func hints(in size: Size) -> Int { isDense || isTight(size) ? 1 : 2 }
 
     private func top(in size: Size) -> Int { 2 + headings(in: size) }
 
     private func bottom(in size: Size) -> Int {
-        status.count + (isTight(size) ? 1 : 2) + 2
+        status.count + hints(in: size) + 2
     }
 
     /// The page around the part of `form` that is in sight.
@@ -154,6 +163,7 @@ package struct PageFrame: Sendable {
     }
 
     private func drawHeading(_ glyphs: Glyphs, on canvas: inout Canvas) {
+        guard !isDense else { return }
         let columns = canvas.size.columns
         let width = Width.of(tally, glyphs.widths)
         let room = columns - 3 - (tally.isEmpty ? 0 : width + 1)
@@ -174,7 +184,7 @@ package struct PageFrame: Sendable {
     ) {
         guard !hint.isEmpty else { return }
         let width = size.columns - 4
-        let own = isTight(size) ? 1 : 2
+        let own = hints(in: size)
         let lines = Wrap.lines(hint, width: width, rule: glyphs.widths)
         let more = min(free, max(0, lines.count - own))
         var shown = Array(lines.prefix(own + more))
@@ -192,6 +202,11 @@ package struct PageFrame: Sendable {
     ) {
         var row = size.rows - 2 - status.count
         canvas.put(rule, row: row, column: 0, style: .rule)
+        if isDense, !tally.isEmpty {
+            let text = " " + Clip.clip(tally, to: size.columns - 6, glyphs: glyphs) + " "
+            let column = size.columns - Width.of(text, glyphs.widths) - 2
+            canvas.put(text, row: row, column: column, style: .dim)
+        }
         for line in status {
             row += 1
             canvas.put(

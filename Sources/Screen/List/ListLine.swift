@@ -4,11 +4,33 @@ package struct ListLine: Equatable, Sendable {
     package let style: Style
     /// Stands before the text, which is further to the right even where the mark is empty.
     package let mark: String?
+    /// Follow the text, each in a style of its own.
+    package let more: [Piece]
+
+    /// A part of a line.
+    package struct Piece: Equatable, Sendable {
+        package let text: String
+        package let style: Style
+
+        package init(_ text: String, _ style: Style = .normal) {
+            self.text = text
+            self.style = style
+        }
+    }
 
     package init(_ text: String, _ style: Style = .normal, mark: String? = nil) {
         self.text = text
         self.style = style
         self.mark = mark
+        more = []
+    }
+
+    /// Pieces one after the other.
+    package init(_ pieces: [Piece]) {
+        text = pieces.first?.text ?? ""
+        style = pieces.first?.style ?? .normal
+        mark = nil
+        more = Array(pieces.dropFirst())
     }
 
     package static let gap = ListLine("")
@@ -23,7 +45,10 @@ package struct ListLine: Equatable, Sendable {
 
     func draw(row: Int, on canvas: inout Canvas) {
         guard let mark else {
-            canvas.put(text, row: row, column: 2, style: style)
+            var column = 2 + canvas.put(text, row: row, column: 2, style: style)
+            for piece in more {
+                column += canvas.put(piece.text, row: row, column: column, style: piece.style)
+            }
             return
         }
         canvas.put(mark, row: row, column: 2, style: style)

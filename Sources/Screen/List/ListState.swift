@@ -71,6 +71,17 @@ package struct ListState<ID: Equatable & Sendable>: Equatable, Sendable {
         selected = id
     }
 
+    /// Puts the cursor on the row at `place`, or the nearest there is.
+    package mutating func select(_ place: Int, on page: ListPage<ID>) {
+        fit(page)
+        cursor.select(place)
+        keep(page)
+    }
+
+    package mutating func move(by rows: Int, on page: ListPage<ID>) {
+        select(cursor.selected + rows, on: page)
+    }
+
     // MARK: Filter
 
     package mutating func beginFilter() { focus = .filter }

@@ -36,6 +36,8 @@ package protocol Disk: AnyObject {
     func list(_ folder: Path) throws(DiskError) -> [String]
     /// Seconds since a file or link was last changed, by the disk's own clock.
     func age(of path: Path) throws(DiskError) -> Int
+    /// When names last came to a folder or went, by the disk's own clock.
+    func stamp(of folder: Path) throws(DiskError) -> FolderStamp
     /// Asks that the names in a folder be on the medium. Never called again after it failed.
     func sync(folder: Path) throws(DiskError)
     /// Asks that everything on the file system be on the medium.
@@ -47,6 +49,25 @@ package protocol Disk: AnyObject {
     func pause(milliseconds: Int)
     /// How much room the file system has.
     func space() throws(DiskError) -> Space
+}
+
+/// What tells whether names came to a folder or went since it was looked at.
+package struct FolderStamp: Equatable, Sendable {
+    /// Nanoseconds.
+    private let changed: Int
+    /// Whether a change right after this one would have another time.
+    private let isSettled: Bool
+
+    package init(changed: Int, isSettled: Bool) {
+        self.changed = changed
+        self.isSettled = isSettled
+    }
+
+    /// Whether the folder is for certain as it was at `other`, which was asked for before.
+    package func isSame(as other: FolderStamp?) -> Bool {
+        guard let other else { return false }
+        return changed == other.changed && other.isSettled
+    }
 }
 
 /// A file that is open, and the name by which errors call it.

@@ -88,6 +88,19 @@ extension PosixDisk {
         }
     }
 
+    /// The clock of a file system ticks every few milliseconds: what changed within the last tick
+    /// may change once more and keep its time.
+    package func stamp(of folder: Path) throws(DiskError) -> FolderStamp {
+        let descriptor = try descriptor(of: folder, .inspect)
+        var facts = stat()
+        try repeating(.inspect, folder) { fstat(descriptor, &facts) }
+        var now = timespec()
+        clock_gettime(CLOCK_REALTIME, &now)
+        let changed = facts.st_mtim.tv_sec * 1_000_000_000 + facts.st_mtim.tv_nsec
+        let age = now.tv_sec * 1_000_000_000 + now.tv_nsec - changed
+        return FolderStamp(changed: changed, isSettled: age > 100_000_000)
+    }
+
     package func sync(folder: Path) throws(DiskError) {
         guard fsync(try descriptor(of: folder, .syncFolder)) == 0 else {
             throw Self.failure(.syncFolder, folder)

@@ -15,7 +15,8 @@ enum PercentCode {
     }
 
     /// Reads what `encode` wrote; nil when that cannot be what it wrote.
-    static func decode(_ name: String) -> String? {
+    static func decode(_ name: some StringProtocol) -> String? {
+        guard name.utf8.contains(UInt8(ascii: "%")) else { return String(name) }
         var bytes: [UInt8] = []
         var rest = Array(name.utf8)[...]
         while let byte = rest.popFirst() {

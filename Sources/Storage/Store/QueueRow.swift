@@ -1,32 +1,18 @@
 import Fapiao
 
-/// A row of a queue: all that the desk sorts and lists by, as the name of a hint.
+/// A row of a queue as the name of a hint.
 ///
 ///     000001795154585,K7M2PXQ4,special,10600,yunda,1795155485,zhao.min   →   order number
 ///
 /// The last two are there while a clerk holds it: until when, and who.
 /// So a queue of 100 000 rows is read as one folder; only what is on the screen is opened.
-package struct QueueRow: Hashable, Sendable {
-    package let sentAt: Instant
-    package let application: ApplicationNumber
-    package let type: FapiaoType
-    package let amount: Money
-    package let delivery: DeliveryWay
-    /// Who of the desk holds it, and until when.
-    package let hold: Holding?
-
-    package struct Holding: Hashable, Sendable {
-        package let clerk: String
-        package let until: Instant
-    }
-
+extension QueueRow {
     init(_ application: Application) {
-        sentAt = application.submittedAt ?? Instant(seconds: 0)
-        self.application = application.number
-        type = application.request.document.type
-        amount = application.amount.gross
-        delivery = application.request.delivery.way
-        hold = application.hold.map { Holding(clerk: $0.clerk, until: $0.until) }
+        self.init(
+            sentAt: application.submittedAt ?? Instant(seconds: 0),
+            application: application.number, type: application.request.document.type,
+            amount: application.amount.gross, delivery: application.request.delivery.way,
+            hold: application.hold.map { Holding(clerk: $0.clerk, until: $0.until) })
     }
 
     /// The name, which sorts by time.
@@ -42,31 +28,23 @@ package struct QueueRow: Hashable, Sendable {
     /// Nil for a name that is no row.
     init?(name: String) {
         let fields = name.split(separator: ",", omittingEmptySubsequences: false)
-            .compactMap { PercentCode.decode(String($0)) }
+            .compactMap { PercentCode.decode($0) }
         guard fields.count == 5 || fields.count == 7, let seconds = Int(fields[0]),
             let fen = Int(fields[3]),
             let number = try? ApplicationNumber(fields[1]),
             let type = try? FapiaoType(named: fields[2]),
             let delivery = try? DeliveryWay(named: fields[4])
         else { return nil }
-        sentAt = Instant(seconds: seconds)
-        application = number
-        self.type = type
-        amount = Money(fen: fen)
-        self.delivery = delivery
-        guard fields.count == 7 else {
-            hold = nil
-            return
+        var hold: Holding?
+        if fields.count == 7 {
+            guard let until = Int(fields[5]) else { return nil }
+            hold = Holding(clerk: fields[6], until: Instant(seconds: until))
         }
-        guard let until = Int(fields[5]) else { return nil }
-        hold = Holding(clerk: fields[6], until: Instant(seconds: until))
+        self.init(
+            sentAt: Instant(seconds: seconds), application: number, type: type,
+            amount: Money(fen: fen), delivery: delivery, hold: hold)
     }
 
     /// As much of a login name as fits into a file's name however it is encoded.
     private static func shortened(_ clerk: String) -> String { String(clerk.prefix(32)) }
-}
-
-extension Status {
-    /// The states that have a queue.
-    package static let queues: [Status] = Status.allCases.filter(\.isQueued)
 }

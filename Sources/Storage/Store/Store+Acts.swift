@@ -1,10 +1,12 @@
 import Fapiao
 
 /// Who is told of what happens to an order.
-private struct Audience {
-    let address: EmailAddress
-    let language: Language
-    let second: EmailAddress?
+package struct Audience: Equatable, Sendable {
+    package let address: EmailAddress
+    package let language: Language
+    package let second: EmailAddress?
+    /// The account of that address, if it is one's.
+    package let account: AccountID?
 }
 
 extension Store {
@@ -79,7 +81,7 @@ extension Store {
 
     /// The account that holds the order, else the one whose address its record names, else that
     /// address alone.
-    private func audience(of order: Order) -> Audience? {
+    package func audience(of order: Order) -> Audience? {
         do throws(StoreError) {
             if let holder = order.holder, let account = try glance(at: holder.account) {
                 return Audience(account)
@@ -90,7 +92,8 @@ extension Store {
             {
                 return Audience(account)
             }
-            return Audience(address: contact, language: .simplifiedChinese, second: nil)
+            return Audience(
+                address: contact, language: .simplifiedChinese, second: nil, account: nil)
         } catch {
             // The change stands; who would be told cannot be read, and is looked at by the desk.
             return nil
@@ -102,7 +105,7 @@ extension Audience {
     fileprivate init(_ account: Account) {
         self.init(
             address: account.address, language: account.language,
-            second: account.membership?.secondAddress)
+            second: account.membership?.secondAddress, account: account.id)
     }
 }
 

@@ -7,6 +7,22 @@ extension Store {
             .compactMap { QueueRow(name: $0) }
     }
 
+    /// What tells whether a queue changed since; nil while there is no such folder.
+    package func stamp(of queue: Status) throws(StoreError) -> FolderStamp? {
+        try stamp(of: Layout.queue.appending(queue.name))
+    }
+
+    package func stampOfSupport() throws(StoreError) -> FolderStamp? {
+        try stamp(of: SupportRow.folder)
+    }
+
+    private func stamp(of folder: Path) throws(StoreError) -> FolderStamp? {
+        do throws(DiskError) { return try publisher.disk.stamp(of: folder) } catch {
+            guard error.reason == .missing else { throw .notRead(error) }
+            return nil
+        }
+    }
+
     /// The order behind a row; nil when the row is not true any more (3).
     package func order(of row: QueueRow, in status: Status) throws(StoreError) -> Order? {
         let path = Layout.queue.appending(status.name).appending(row.name)

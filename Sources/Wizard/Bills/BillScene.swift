@@ -1,4 +1,5 @@
 import Fapiao
+import Pages
 import Resources
 import Screen
 
@@ -175,7 +176,7 @@ struct BillScene {
     private var bill: [Item] {
         var rows: [Item] = []
         if let record = order.record {
-            rows.append(.drawing(lines(of: record)))
+            rows.append(.drawing(BillLines.draw(record, width: width, words, glyphs)))
             rows += [
                 .gap, row(words.payerLabel, record.payerName),
                 row(words.paidAtLabel, words.moment(record.paidAt)),
@@ -201,38 +202,5 @@ struct BillScene {
         return order.record?.contact.map {
             [row(words.holderLabel, words.orderedWith($0.text))]
         } ?? []
-    }
-
-    private func lines(of record: PaymentRecord) -> Canvas {
-        let rows = record.lines.map { line in
-            cells(
-                Sanitise.text(line.name),
-                words.quantity(line.quantity, unit: Sanitise.text(line.unit)), line.rate.text,
-                line.amount, .normal)
-        }
-        let total =
-            record.lines.count < 2 ? [] : [cells(words.sumRow, "", "", record.amount, .label)]
-        let table = Table(
-            columns: [
-                .init(words.productColumn, least: 16, rank: 0, wraps: true),
-                .init(words.quantityColumn, .trailing, rank: 2),
-                .init(words.rateColumn, .trailing, rank: 5),
-                .init(words.netColumn, .trailing, rank: 4),
-                .init(words.taxColumn, .trailing, rank: 3),
-                .init(words.grossColumn, .trailing, rank: 1),
-            ], rows: rows + total)
-        // The table keeps two columns free for a pointer, which a page indents by as well.
-        let drawn = table.draw(width: width + 2, glyphs: glyphs)
-        var canvas = Canvas(
-            size: Size(rows: drawn.size.rows, columns: width), widths: glyphs.widths)
-        canvas.paste(drawn, at: Position(row: 0, column: -2))
-        return canvas
-    }
-
-    private func cells(
-        _ name: String, _ quantity: String, _ rate: String, _ amount: TaxSplit, _ style: Style
-    ) -> [Table.Cell] {
-        [name, quantity, rate, amount.net.grouped, amount.tax.grouped, amount.gross.grouped]
-            .map { Table.Cell($0, style) }
     }
 }

@@ -1,4 +1,5 @@
 import Fapiao
+import Pages
 import Resources
 import Screen
 
@@ -95,40 +96,12 @@ struct BillPage: FormPage, Equatable {
     }
 
     mutating func act(on key: Key, _ context: Context) -> [Move]? {
-        switch key {
-        case .down: scroll(by: 1, context)
-        case .up: scroll(by: -1, context)
-        case .control("d"): scroll(by: context.size.rows / 3, context)
-        case .control("u"): scroll(by: -context.size.rows / 3, context)
-        case .home: scroll(by: -Self.farAway, context)
-        case .end: scroll(by: Self.farAway, context)
-        default: return act(on: key.letter, context)
-        }
-        return []
-    }
-
-    private mutating func act(on letter: Character?, _ context: Context) -> [Move]? {
-        switch letter {
-        case "j": scroll(by: 1, context)
-        case "k": scroll(by: -1, context)
-        case "g": scroll(by: -Self.farAway, context)
-        case "G": scroll(by: Self.farAway, context)
+        switch key.letter {
         case "q": return [.back]
         case "r": return context.member.map { [.ask(.loadOrders($0))] } ?? []
         case "y": return copied(context).map { [.ask(.copy($0))] } ?? []
-        default: return nil
+        default: return sheet(context).browse(key, &form) ? [] : nil
         }
-        return []
-    }
-
-    /// More rows than any bill has.
-    private static let farAway = 100_000
-
-    private mutating func scroll(by rows: Int, _ context: Context) {
-        let page = surroundings(context)
-        let picture = page.picture(
-            of: form, items(context), in: context.size, glyphs: context.glyphs)
-        form.scroll(by: rows, of: picture, height: page.contentHeight(in: context.size))
     }
 
     /// What one takes elsewhere: the tracking number, before that the application's.

@@ -1,4 +1,5 @@
 import Fapiao
+import Pages
 import Resources
 import Screen
 
@@ -70,7 +71,9 @@ struct HelpPage: FormPage, Equatable {
     private func keys(_ context: Context) -> [FormItem<Control>] {
         let words = context.words
         return [.prose(words.keysText, .hint), .gap]
-            + KeyHelp.everywhere(context).map { row($0, context) }
+            + KeyHelp.everywhere(words, canSuspend: !context.service.isKiosk).map {
+                row($0, context)
+            }
             + [.gap, .prose(words.keysInFields, .heading)]
             + KeyHelp.inFields(words).map { row($0, context) }
             + [.gap, .prose(words.keysInLists, .heading)]

@@ -1,4 +1,5 @@
 import Fapiao
+import Pages
 import Resources
 import Screen
 
@@ -98,7 +99,7 @@ struct Review {
                 words.reviewWay, words.wayInFull(request.delivery.way), .changeDelivery)
         ]
         if let address = request.delivery.address {
-            rows.append(row(words.reviewAddress, text(of: address), .changeAddress))
+            rows.append(row(words.reviewAddress, address.envelope, .changeAddress))
         } else {
             rows.append(row(words.reviewPlace, words.pickUpAddress))
         }
@@ -106,16 +107,6 @@ struct Review {
             rows.append(row(words.reviewExpected, words.reviewPromise(promised)))
         }
         return group(words.deliveryLabel, rows)
-    }
-
-    /// The address as on an envelope: who, where, the postcode.
-    private func text(of address: MailingAddress) -> String {
-        let region = [address.province, address.city, address.district ?? ""]
-            .reduce(into: "") { $0 += $0.hasSuffix($1) ? "" : $1 }
-        return [
-            address.recipient + " " + address.phone.text, region + address.street,
-            address.postcode.text,
-        ].joined(separator: "\n")
     }
 
     // MARK: What to know

@@ -2,17 +2,19 @@ import Resources
 import Screen
 
 /// The keys that work in every part of the program, with what they do, for the page of all keys.
-struct KeyHelp {
-    let keys: [Key]
-    let text: String
+package struct KeyHelp {
+    package let keys: [Key]
+    package let text: String
 
-    private init(_ keys: Key..., text: String) {
+    package init(_ keys: Key..., text: String) { self.init(keys, text: text) }
+
+    package init(_ keys: [Key], text: String) {
         self.keys = keys
         self.text = text
     }
 
-    static func everywhere(_ context: Context) -> [KeyHelp] {
-        let words = context.words
+    /// `canSuspend` where somebody could resume the program.
+    package static func everywhere(_ words: Words, canSuspend: Bool) -> [KeyHelp] {
         let suspend = KeyHelp(.control("z"), text: words.keyHelpSuspend)
         return [
             KeyHelp(.tab, .backTab, .control("n"), .control("p"), text: words.keyHelpMove),
@@ -23,13 +25,13 @@ struct KeyHelp {
             KeyHelp(.control("o"), .function(1), .character("?"), text: words.keyHelpHelp),
             KeyHelp(.pageUp, .pageDown, text: words.keyHelpScroll),
             KeyHelp(.control("l"), text: words.keyHelpRedraw),
-        ] + (context.service.isKiosk ? [] : [suspend]) + [
+        ] + (canSuspend ? [suspend] : []) + [
             KeyHelp(.control("c"), text: words.keyHelpLeave),
             KeyHelp(.control("\\"), text: words.keyHelpLeaveNow),
         ]
     }
 
-    static func inFields(_ words: Words) -> [KeyHelp] {
+    package static func inFields(_ words: Words) -> [KeyHelp] {
         [
             KeyHelp(.home, .end, .control("a"), .control("e"), text: words.keyHelpEnds),
             KeyHelp(.wordLeft, .wordRight, .alt("b"), .alt("f"), text: words.keyHelpWords),
@@ -40,7 +42,7 @@ struct KeyHelp {
         ]
     }
 
-    static func inLists(_ words: Words) -> [KeyHelp] {
+    package static func inLists(_ words: Words) -> [KeyHelp] {
         [
             KeyHelp(.up, .down, .character("k"), .character("j"), text: words.keyHelpRows),
             KeyHelp(.home, .end, .character("g"), .character("G"), text: words.keyHelpFirstLast),
@@ -53,7 +55,7 @@ struct KeyHelp {
         ]
     }
 
-    func label(_ glyphs: Glyphs) -> String {
+    package func label(_ glyphs: Glyphs) -> String {
         keys.map { $0.label(glyphs) }.joined(separator: " ")
     }
 }

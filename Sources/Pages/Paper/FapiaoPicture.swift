@@ -5,23 +5,34 @@ import Screen
 /// A fapiao as it will be printed, drawn from box characters and marked as a specimen.
 ///
 /// The paper speaks simplified Chinese to everybody; the reader's words stand beside or below it.
-struct FapiaoPicture: Equatable, Sendable {
+package struct FapiaoPicture: Equatable, Sendable {
     let document: FapiaoDocument
     let lines: [ProductLine]
     let amount: TaxSplit
     let seller: Seller
     /// Number and day, once it is issued.
-    var issue: Issue?
+    let issue: Issue?
+
+    package init(
+        document: FapiaoDocument, lines: [ProductLine], amount: TaxSplit, seller: Seller,
+        issue: Issue? = nil
+    ) {
+        self.document = document
+        self.lines = lines
+        self.amount = amount
+        self.seller = seller
+        self.issue = issue
+    }
 
     /// Between these widths the sheet uses all columns it is given.
-    static let columns = 40...96
+    package static let columns = 40...96
     /// From this width on the remarks stand beside the seller, where no gloss needs the room.
     private static let wide = 76
     private static let grandTotalColumns = 16
     private static let stackedBelow = 56
 
     /// The picture, of `width` columns or as near to it as `columns` allows.
-    func canvas(words: Words, glyphs: Glyphs, width: Int) -> Canvas {
+    package func canvas(words: Words, glyphs: Glyphs, width: Int) -> Canvas {
         let columns = min(max(width, Self.columns.lowerBound), Self.columns.upperBound)
         let pen = PaperPen(words: words, glyphs: glyphs)
         let head = PaperHead(type: document.type, issue: issue, pen: pen)

@@ -3,8 +3,10 @@ import Resources
 import Screen
 
 /// The way of an application from applied to delivered, with how far it has come.
-struct BillProgress {
-    let application: Application
+package struct BillProgress {
+    private let application: Application
+
+    package init(application: Application) { self.application = application }
 
     /// The stations of its way.
     private var stations: [Status] {
@@ -15,7 +17,7 @@ struct BillProgress {
     }
 
     /// The line of stations, on more than one row where it does not fit; nil off the way.
-    func draw(width: Int, _ words: Words, _ glyphs: Glyphs) -> Canvas? {
+    package func draw(width: Int, _ words: Words, _ glyphs: Glyphs) -> Canvas? {
         guard let here = stations.firstIndex(of: application.stage.status) else { return nil }
         var places: [Position] = []
         var next = Position(row: 0, column: 0)

@@ -1,0 +1,122 @@
+import Fapiao
+import Resources
+import Screen
+
+/// The number and the day of a fapiao that was printed.
+struct IssuePage: DeskForm {
+    enum Control: Hashable, Sendable { case number, day, go, back }
+
+    var form = Form<Control>(fields: [
+        .number: TextField(limit: 40), .day: TextField(limit: 20),
+    ])
+    private let dossier: Dossier
+    /// The fields whose faults are shown.
+    private var checked: Set<Control> = []
+    private var setback: Setback?
+    private var asking: Confirmation?
+
+    init(_ dossier: Dossier) { self.dossier = dossier }
+
+    // MARK: What is typed
+
+    private var number: Result<FapiaoNumber, FapiaoNumber.Fault> {
+        Result { () throws(FapiaoNumber.Fault) in try FapiaoNumber(form.text(.number)) }
+    }
+
+    /// Without a day it is today; no fapiao is of tomorrow.
+    private func day(_ context: Context) -> Day? {
+        let typed = Typed.normalised(form.text(.day))
+        guard !typed.isEmpty else { return context.today }
+        return Day(iso: typed).flatMap { $0 <= context.today ? $0 : nil }
+    }
+
+    private func numberFault(_ words: Words) -> String? {
+        guard checked.contains(.number), case .failure(let fault) = number else { return nil }
+        return words.fault(fault)
+    }
+
+    // MARK: Frame
+
+    func items(_ context: Context) -> [FormItem<Control>] {
+        let words = context.words
+        let isDayWrong = checked.contains(.day) && day(context) == nil
+        return FormItem.said(setback, words) + asked(words) + [
+            .gap,
+            .field(
+                .init(
+                    .number, words.fapiaoNumberLabel, hint: words.deskFapiaoHint,
+                    error: numberFault(words), width: 30)),
+            .field(
+                .init(
+                    .day, words.issuedOnLabel, hint: words.deskDayHint(context.today),
+                    error: isDayWrong ? words.deskDayFault : nil, width: 14)),
+            .gap,
+            .buttons([
+                .init(.go, words.continueLabel, isPrimary: true), .init(.back, words.backLabel),
+            ]),
+        ]
+    }
+
+    /// What has to stand on the fapiao.
+    private func asked(_ words: Words) -> [FormItem<Control>] {
+        guard let application = dossier.application else { return [] }
+        let document = application.request.document
+        return [
+            .row(.init(words.reviewType, words.fapiaoName(of: document.type))),
+            .row(.init(words.titleLabel, Sanitise.text(document.title.text))),
+        ] + (document.taxpayerID.map { [.row(.init(words.taxpayerIDLabel, $0.text))] } ?? []) + [
+            .row(.init(words.reviewAmount, words.reviewAmount(application.amount.gross)))
+        ]
+    }
+
+    func surroundings(_ context: Context) -> PageFrame {
+        dossier.surroundings(context.words.deskHeading(of: .issue), context)
+    }
+
+    // MARK: Events
+
+    mutating func react(to event: FormEvent<Control>, _ context: Context) -> [Move] {
+        switch event {
+        case .left(let field):
+            if !form.text(field).isEmpty { checked.insert(field) }
+        case .changed: setback = nil
+        case .pressed(.go): return goOn(context)
+        case .pressed(.back): return [.back]
+        case .pressed, .ignored, .taken, .chose, .picked: break
+        }
+        return []
+    }
+
+    private mutating func goOn(_ context: Context) -> [Move] {
+        checked = [.number, .day]
+        guard case .success(let number) = number else {
+            form.focus(on: .number)
+            return []
+        }
+        guard let day = day(context) else {
+            form.focus(on: .day)
+            return []
+        }
+        guard let application = dossier.application else { return [.back] }
+        let confirmation = Confirmation(
+            event: .issue(number, on: day), application: application, told: dossier.told)
+        asking = confirmation
+        return [.open(.confirm(confirmation))]
+    }
+
+    mutating func perform(_ command: Command, _ context: Context) -> [Move] {
+        guard command == .go, let asking else { return [] }
+        return [.ask(dossier.effect(of: asking.act))]
+    }
+
+    mutating func receive(_ answer: Answer, _ context: Context) -> [Move] {
+        switch dossier.outcome(of: answer) {
+        case .done: return [.back]
+        case .setback(let setback):
+            self.setback = setback
+            form.focus(on: .number)
+        case nil: break
+        }
+        return []
+    }
+}

@@ -1,0 +1,58 @@
+import Fapiao
+import Resources
+import Screen
+
+/// What came of an act that a form asked for, as the form shows it.
+enum Setback: Equatable, Sendable {
+    case refused(DeskRefusal)
+    case fapiaoTaken(by: OrderNumber?)
+}
+
+extension Words {
+    func text(of setback: Setback) -> String {
+        switch setback {
+        case .refused(let refusal): deskRefusal(refusal)
+        case .fapiaoTaken(let order): deskFapiaoTaken(by: order)
+        }
+    }
+}
+
+extension Dossier {
+    /// What an answer means to a form that asked for an act on this application; nil when it is
+    /// about something else.
+    func outcome(of answer: Answer) -> Outcome? {
+        guard case .act(_, number, _) = answer.effect else { return nil }
+        switch answer.reply {
+        case .dossier: return .done
+        case .refused(let refusal, _): return .setback(.refused(refusal))
+        case .fapiaoTaken(let order): return .setback(.fapiaoTaken(by: order))
+        case .queues, .days, .facts, .unknown, .matched, .done, .trouble: return nil
+        }
+    }
+
+    enum Outcome {
+        case done
+        case setback(Setback)
+    }
+
+    /// The page around a form about this application.
+    func surroundings(_ heading: String, _ context: Context) -> PageFrame {
+        let words = context.words
+        var page = PageFrame(
+            brand: words.deskBrand + " " + context.glyphs.dot + " " + context.clerk,
+            step: number.grouped, heading: heading,
+            keys: [
+                KeyHint("Tab", words.keyNext), KeyHint("Esc", words.keyBack),
+                KeyHint("^O", words.keyHelp), KeyHint("^X", words.keyMenu),
+            ], tooSmall: words.tooSmall)
+        page.tally = application.map { words.name(of: $0.stage.status) } ?? ""
+        return page
+    }
+}
+
+extension FormItem {
+    /// What stands in the way of an act, above its form.
+    static func said(_ setback: Setback?, _ words: Words) -> [FormItem] {
+        setback.map { [.notice(.init(words.text(of: $0), .error)), .gap] } ?? []
+    }
+}

@@ -1,0 +1,126 @@
+import Fapiao
+import Pages
+import Resources
+import Screen
+
+/// Who carries a fapiao and under which number; a number that was noted wrong is corrected here.
+struct ParcelPage: DeskForm {
+    enum Control: Hashable, Sendable { case carrier, number, go, back }
+
+    var form: Form<Control>
+    private let dossier: Dossier
+    private var carrier: Carrier
+    private var isChecked = false
+    private var setback: Setback?
+    private var asking: Confirmation?
+
+    init(_ dossier: Dossier) {
+        self.dossier = dossier
+        let known = dossier.application?.stage.parcel
+        let way = dossier.application?.request.delivery.way
+        carrier = known?.carrier ?? (way == .sf ? .sf : .yunda)
+        form = Form(
+            fields: [.number: TextField(known?.tracking.text ?? "", limit: 60)], focus: .number)
+    }
+
+    private var tracking: Result<TrackingNumber, TrackingNumber.Fault> {
+        Result { () throws(TrackingNumber.Fault) in
+            try TrackingNumber(form.text(.number), carrier: carrier)
+        }
+    }
+
+    // MARK: Frame
+
+    func items(_ context: Context) -> [FormItem<Control>] {
+        let words = context.words
+        let carriers = Carrier.allCases.map { FormItem<Control>.Choice.Option(words.name(of: $0)) }
+        return FormItem.said(setback, words) + address(words) + [
+            .gap,
+            .choice(
+                .init(
+                    .carrier, words.carrierLabel, options: carriers,
+                    selected: Carrier.allCases.firstIndex(of: carrier))),
+            .field(
+                .init(
+                    .number, words.trackingLabel, hint: words.trackingHint, error: fault(words),
+                    warning: warning(words), width: 30)),
+            .gap,
+            .buttons([
+                .init(.go, words.continueLabel, isPrimary: true), .init(.back, words.backLabel),
+            ]),
+        ]
+    }
+
+    private func address(_ words: Words) -> [FormItem<Control>] {
+        guard let request = dossier.application?.request else { return [] }
+        var rows: [FormItem<Control>] = [
+            .row(.init(words.reviewWay, words.wayInFull(request.delivery.way)))
+        ]
+        if let address = request.delivery.address {
+            let lines = Sanitise.lines(address.envelope).joined(separator: "\n")
+            rows.append(.row(.init(words.reviewAddress, lines)))
+        }
+        return rows
+    }
+
+    private func fault(_ words: Words) -> String? {
+        guard isChecked, case .failure(let fault) = tracking else { return nil }
+        return words.fault(fault)
+    }
+
+    private func warning(_ words: Words) -> String? {
+        guard case .success(let number) = tracking else { return nil }
+        return number.warnings.first.map(words.warning)
+    }
+
+    func surroundings(_ context: Context) -> PageFrame {
+        let isCorrection = dossier.application?.stage.parcel != nil
+        let words = context.words
+        return dossier.surroundings(
+            isCorrection ? words.deskCorrectHeading : words.deskHeading(of: .mail), context)
+    }
+
+    // MARK: Events
+
+    mutating func react(to event: FormEvent<Control>, _ context: Context) -> [Move] {
+        switch event {
+        case .chose(_, let index): carrier = Carrier.allCases[index]
+        case .left: isChecked = !form.text(.number).isEmpty
+        case .changed: setback = nil
+        case .pressed(.go): return goOn()
+        case .pressed(.back): return [.back]
+        case .pressed, .ignored, .taken, .picked: break
+        }
+        return []
+    }
+
+    private mutating func goOn() -> [Move] {
+        isChecked = true
+        guard case .success(let number) = tracking else {
+            form.focus(on: .number)
+            return []
+        }
+        guard let application = dossier.application else { return [.back] }
+        let confirmation = Confirmation(
+            event: .mail(Parcel(carrier: carrier, tracking: number)), application: application,
+            told: dossier.told)
+        asking = confirmation
+        return [.open(.confirm(confirmation))]
+    }
+
+    mutating func perform(_ command: Command, _ context: Context) -> [Move] {
+        guard command == .go, let asking else { return [] }
+        return [.ask(dossier.effect(of: asking.act))]
+    }
+
+    mutating func receive(_ answer: Answer, _ context: Context) -> [Move] {
+        switch dossier.outcome(of: answer) {
+        case .done: return [.back]
+        case .setback(let setback):
+            self.setback = setback
+            form.focus(on: .number)
+        case nil: break
+        }
+        return []
+    }
+}

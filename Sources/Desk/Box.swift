@@ -1,0 +1,137 @@
+import Fapiao
+import Pages
+import Resources
+import Screen
+
+/// What the menu, the boxes and the keys that work everywhere can do.
+enum Command: Equatable, Hashable, Sendable {
+    case help, language
+    case speak(Language)
+    case quit, leave
+    /// Closes the box.
+    case stay, understood
+    /// Does what the box asks about.
+    case go
+    case sort(DeskSort)
+
+    /// The letter that chooses it.
+    var letter: Character {
+        switch self {
+        case .help: "h"
+        case .language: "l"
+        case .quit: "q"
+        case .leave: "l"
+        case .stay: "s"
+        case .understood: "o"
+        case .go: "y"
+        case .sort(let sort): sort.letter
+        case .speak(let language):
+            switch language {
+            case .english: "1"
+            case .simplifiedChinese: "2"
+            case .traditionalChinese: "3"
+            case .swedish: "4"
+            }
+        }
+    }
+}
+
+/// A small box above a page.
+struct Box: Equatable, Sendable {
+    enum Kind: Equatable, Sendable {
+        case menu, language, leave
+        case sort(DeskSort, isReversed: Bool)
+        case trouble(Trouble)
+        /// Before something that cannot be undone.
+        case confirm(Confirmation)
+    }
+
+    let kind: Kind
+    let commands: [Command]
+    private var cursor: ChoiceBox.Cursor
+
+    init(_ kind: Kind, _ commands: [Command], selected: Command? = nil) {
+        self.kind = kind
+        self.commands = commands
+        cursor = .init(selected.flatMap(commands.firstIndex) ?? 0, of: commands.count)
+    }
+
+    static let menu = Box(.menu, [.help, .language, .quit])
+    static let leave = Box(.leave, [.stay, .leave])
+
+    static func languages(_ current: Language) -> Box {
+        Box(.language, Language.allCases.map(Command.speak), selected: .speak(current))
+    }
+
+    static func confirm(_ confirmation: Confirmation) -> Box {
+        Box(.confirm(confirmation), [.go, .stay])
+    }
+
+    /// What a key chose; `.stay` closes the box, nil keeps it open.
+    mutating func handle(_ key: Key) -> Command? {
+        if key == .control("c") { return commands.contains(.leave) ? .leave : .stay }
+        switch cursor.handle(key, commands.map(\.letter)) {
+        case .chose(let place): return commands[place]
+        case .close: return .stay
+        case nil: return nil
+        }
+    }
+
+    func draw(over frame: Frame, _ context: Context) -> Frame {
+        let words = context.words
+        let choices = commands.map {
+            ChoiceBox.Choice($0.letter, label(of: $0, words, context.glyphs))
+        }
+        return ChoiceBox(
+            title: title(words), text: text(words), choices: choices, cursor: cursor,
+            columns: columns
+        ).draw(over: frame, words, context.glyphs)
+    }
+
+    private var columns: Int {
+        switch kind {
+        case .menu, .language, .leave, .sort: 36
+        case .trouble, .confirm: 64
+        }
+    }
+
+    private func title(_ words: Words) -> String {
+        switch kind {
+        case .menu: words.menuTitle
+        case .language: words.languageTitle
+        case .leave: words.leaveTitle
+        case .sort: words.deskSortTitle
+        case .trouble: words.troubleTitle
+        case .confirm(let confirmation): confirmation.title(words)
+        }
+    }
+
+    private func text(_ words: Words) -> String {
+        switch kind {
+        case .menu, .language, .leave, .sort: ""
+        case .trouble(let trouble): words.trouble(trouble)
+        case .confirm(let confirmation): confirmation.text(words)
+        }
+    }
+
+    private func label(of command: Command, _ words: Words, _ glyphs: Glyphs) -> String {
+        switch command {
+        case .help: return words.helpLabel
+        case .language: return words.languageLabel
+        case .speak(let language): return words.name(of: language)
+        case .quit: return words.quitLabel
+        case .leave: return words.deskLeave
+        case .understood: return words.okLabel
+        case .stay:
+            if case .confirm = kind { return words.deskKeep }
+            return words.stayLabel
+        case .go:
+            guard case .confirm(let confirmation) = kind else { return words.okLabel }
+            return confirmation.label(words)
+        case .sort(let sort):
+            guard case .sort(sort, let isReversed) = kind else { return words.name(of: sort) }
+            return words.name(of: sort) + " "
+                + (sort.isDown(isReversed) ? glyphs.moreDown : glyphs.moreUp)
+        }
+    }
+}

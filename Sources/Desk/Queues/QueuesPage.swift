@@ -1,0 +1,259 @@
+import Fapiao
+import Pages
+import Resources
+import Screen
+
+/// All queues with their counts, and the rows of one of them: where a clerk's day is spent.
+struct QueuesPage: DeskPage {
+    enum Action: Equatable, Sendable {
+        case open, mark, filter, sort, find, next, previous
+        case queue(DeskQueue)
+        case take, reload, copy
+        case close, leave
+    }
+
+    private(set) var view = QueueView(.submitted)
+    /// The other queues, as they were left.
+    private var others: [DeskQueue: QueueView] = [:]
+    /// A number that is being typed.
+    private(set) var prompt: TextField?
+    /// What is said below the list until the next key.
+    private(set) var notice: Notice?
+
+    enum Notice: Equatable, Sendable {
+        case unknown(String)
+        case refused(DeskRefusal)
+        case taken(ApplicationNumber)
+        case copied(String)
+        case notYet
+    }
+
+    init() {}
+
+    static let keys = KeyTable<Action>([
+        KeyBinding(.enter, action: .open),
+        KeyBinding(.character(" "), action: .mark, isHinted: false),
+        KeyBinding(.character("/"), action: .filter),
+        KeyBinding(.character("s"), action: .sort),
+        KeyBinding(.character(":"), action: .find),
+        KeyBinding(.character("]"), .right, action: .next, isHinted: false),
+        KeyBinding(.character("["), .left, action: .previous, isHinted: false),
+        KeyBinding(.character("t"), action: .take),
+        KeyBinding(.character("r"), action: .reload, isHinted: false),
+        KeyBinding(.character("y"), action: .copy, isHinted: false),
+        KeyBinding(.escape, .control("g"), action: .close, isHinted: false),
+        KeyBinding(.character("q"), action: .leave),
+    ])
+
+    private static let allKeys = keys.followed(
+        by: KeyTable(
+            DeskQueue.allCases.map {
+                KeyBinding(.character(Character("\($0.digit)")), action: .queue($0))
+            }))
+
+    private func scene(_ context: Context) -> QueueScene {
+        QueueScene(view: view, prompt: prompt, notice: notice, context: context)
+    }
+
+    func frame(_ context: Context) -> Frame { scene(context).frame }
+
+    func isTyping(_ context: Context) -> Bool {
+        prompt != nil || view.list.fitted(scene(context).page).isTyping
+    }
+
+    func rowsInSight(_ context: Context) -> (queue: DeskQueue, rows: [QueueRow])? {
+        let list = view.list.fitted(scene(context).page)
+        let rows = view.rows[list.cursor.visible].compactMap { row -> QueueRow? in
+            if case .application(let row) = row { row } else { nil }
+        }
+        return rows.isEmpty ? nil : (view.queue, rows)
+    }
+
+    // MARK: Changes
+
+    mutating func settle(_ context: Context) {
+        view.list.hold(scene(context).page)
+        view.settle(context)
+        view.list.fit(scene(context).page)
+    }
+
+    /// Goes so many rows further; the application there, if there is one.
+    mutating func walk(_ step: Int, from number: ApplicationNumber, _ context: Context)
+        -> ApplicationNumber?
+    {
+        view.list.fit(scene(context).page)
+        let here = view.list.cursor.selected
+        let isHere =
+            view.rows.indices.contains(here)
+            && view.rows[here].id == .application(number)
+        // Done with, the application is gone from the list and the next one stands in its place.
+        let place = isHere || step < 0 ? here + step : here
+        guard view.rows.indices.contains(place),
+            case .application(let row) = view.rows[place]
+        else { return nil }
+        view.list.select(place, on: scene(context).page)
+        return row.application
+    }
+
+    // MARK: Keys
+
+    mutating func handle(_ key: Key, _ context: Context) -> [Move] {
+        notice = nil
+        if prompt != nil { return type(key) }
+        let page = scene(context).page
+        let wasTyping = view.list.fitted(page).isTyping
+        if !wasTyping, key == .escape || key == .control("g") { return close() }
+        let action = view.list.handle(key, Self.allKeys, on: page)
+        let search = view.narrow(context) ? search : []
+        view.list.fit(scene(context).page)
+        guard let action else { return search }
+        let row = view.list.row.map { view.rows[$0] }
+        return perform(action, row, context)
+    }
+
+    /// Titles of rows that were never on the screen are in no list: a search knows them.
+    private var search: [Move] {
+        let text = Typed.normalised(view.filter)
+        guard view.queue.status != nil, text.unicodeScalars.count > 1 else { return [] }
+        return [.ask(.match(view.filter))]
+    }
+
+    private mutating func type(_ key: Key) -> [Move] {
+        switch key {
+        case .escape, .control("g"), .control("c"): prompt = nil
+        case .enter:
+            let typed = prompt?.text ?? ""
+            prompt = nil
+            return Typed.normalised(typed).isEmpty ? [] : [.ask(.find(typed))]
+        default: _ = prompt?.handle(key)
+        }
+        return []
+    }
+
+    mutating func paste(_ text: String, _ context: Context) -> [Move] {
+        if prompt != nil {
+            prompt?.paste(text)
+            return []
+        }
+        guard view.total ?? 0 > 0 else { return [] }
+        view.list.paste(text)
+        return view.narrow(context) ? search : []
+    }
+
+    private mutating func perform(_ action: Action, _ row: DeskRow?, _ context: Context) -> [Move] {
+        switch action {
+        case .open: return open(row)
+        case .mark:
+            guard let row else { return [] }
+            view.toggleMark(row.id)
+            view.list.move(by: 1, on: scene(context).page)
+        case .filter: view.list.beginFilter()
+        case .sort where view.queue.status == nil: view.sort(by: .waiting, context)
+        case .sort:
+            return [
+                .open(
+                    Box(
+                        .sort(view.sort, isReversed: view.isReversed),
+                        DeskSort.allCases.map(Command.sort), selected: .sort(view.sort)))
+            ]
+        case .find: prompt = TextField(limit: 60)
+        case .next: go(to: view.queue.next(1), context)
+        case .previous: go(to: view.queue.next(-1), context)
+        case .queue(let queue): go(to: queue, context)
+        case .take: return take(row, context)
+        case .reload: return [.ask(.readQueues), .ask(.readDays)]
+        case .copy: return copy(row)
+        case .close: return close()
+        case .leave: return [.leave]
+        }
+        return []
+    }
+
+    private mutating func open(_ row: DeskRow?) -> [Move] {
+        switch row {
+        case .application(let row): return [.ask(.look(row.application))]
+        case .request, .mail, .document:
+            notice = .notYet
+            return []
+        case nil: return []
+        }
+    }
+
+    private mutating func copy(_ row: DeskRow?) -> [Move] {
+        let text: String
+        switch row {
+        case .application(let row): text = row.application.grouped
+        case .request(let row): text = row.number.grouped
+        case .mail(let row): text = row.mail.id.text
+        case .document(let name): text = name
+        case nil: return []
+        }
+        notice = .copied(text)
+        return [.ask(.copy(text))]
+    }
+
+    /// Begins to work on a row without opening it, or lets it go again.
+    private func take(_ row: DeskRow?, _ context: Context) -> [Move] {
+        guard case .application(let row) = row,
+            let facts = context.board.facts[RowKey(row)]
+        else { return [] }
+        let hold = row.hold.flatMap { $0.isInForce(at: context.now) ? $0 : nil }
+        let act: DeskAct = hold?.clerk == context.clerk ? .letGo : .hold
+        return [.ask(.act(act, on: row.application, of: facts.order))]
+    }
+
+    /// Takes back one thing after the other: filter, marks, the whole.
+    private mutating func close() -> [Move] {
+        if !view.list.filter.text.isEmpty || !view.filter.isEmpty {
+            view.list.endFilter()
+            return []
+        }
+        guard view.marked.isEmpty else {
+            view.unmarkAll()
+            return []
+        }
+        return [.open(.leave)]
+    }
+
+    private mutating func go(to queue: DeskQueue, _ context: Context) {
+        guard queue != view.queue else { return }
+        others[view.queue] = view
+        view = others.removeValue(forKey: queue) ?? QueueView(queue)
+        settle(context)
+    }
+
+    mutating func perform(_ command: Command, _ context: Context) -> [Move] {
+        guard case .sort(let sort) = command else { return [] }
+        view.sort(by: sort, context)
+        view.list.fit(scene(context).page)
+        return []
+    }
+
+    // MARK: Answers
+
+    mutating func receive(_ answer: Answer, _ context: Context) -> [Move] {
+        switch (answer.effect, answer.reply) {
+        case (.look, .dossier(let dossier)), (.find, .dossier(let dossier)):
+            return [.push(ApplicationPage(dossier))]
+        case (.look(let number), .unknown): notice = .unknown(number.grouped)
+        case (.find(let text), .unknown): notice = .unknown(text)
+        case (.act(let act, let number, _), .dossier):
+            if act == .hold { notice = .taken(number) }
+            return [.ask(.readQueues)]
+        case (_, .refused(let refusal, _)):
+            notice = .refused(refusal)
+            return [.ask(.readQueues)]
+        case (.match(let text), .matched(let numbers)):
+            view.add(numbers, for: text, context)
+        case _: break
+        }
+        return []
+    }
+
+    func keyHelp(_ context: Context) -> [KeyHelp] {
+        let words = context.words
+        return Self.keys.bindings.map { KeyHelp($0.keys, text: words.help(on: $0.action)) } + [
+            KeyHelp([.character("1"), .character("8")], text: words.deskHelpDigits)
+        ]
+    }
+}

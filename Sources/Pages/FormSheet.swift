@@ -1,0 +1,124 @@
+import Resources
+import Screen
+
+/// A form as a page shows it on a screen of some size: what is on it and what is around it.
+///
+/// A form that is longer than the screen is scrolled without moving the focus.
+package struct FormSheet<Control: Hashable & Sendable> {
+    package let items: [FormItem<Control>]
+    package let page: PageFrame
+    package let size: Size
+    package let glyphs: Glyphs
+
+    package init(
+        _ items: [FormItem<Control>], in page: PageFrame, size: Size, glyphs: Glyphs
+    ) {
+        self.items = items
+        self.page = page
+        self.size = size
+        self.glyphs = glyphs
+    }
+
+    package var height: Int { page.contentHeight(in: size) }
+
+    /// The whole form, of which the page shows a part.
+    package func picture(_ form: Form<Control>) -> FormPicture {
+        page.picture(of: form, items, in: size, glyphs: glyphs)
+    }
+
+    /// The first row that is shown.
+    package func top(_ form: Form<Control>) -> Int { form.top(of: picture(form), height: height) }
+
+    // MARK: Scrolling
+
+    package func scroll(_ form: inout Form<Control>, by rows: Int) {
+        form.scroll(by: rows, of: picture(form), height: height)
+    }
+
+    package func scroll(_ form: inout Form<Control>, byPages pages: Int) {
+        scroll(&form, by: pages * max(1, height - 2))
+    }
+
+    /// Scrolls by a line for the keys with which text is read; false when there is no more of it.
+    package func read(_ key: Key, _ form: inout Form<Control>) -> Bool {
+        let step: Int
+        switch (key, key.letter) {
+        case (.down, _), (_, "j"): step = 1
+        case (.up, _), (_, "k"): step = -1
+        case _: return false
+        }
+        let before = top(form)
+        scroll(&form, by: step)
+        return top(form) != before
+    }
+
+    /// Scrolls for the keys of a text that is read from end to end; false for other keys.
+    package func browse(_ key: Key, _ form: inout Form<Control>) -> Bool {
+        switch (key, key.letter) {
+        case (.down, _), (_, "j"): scroll(&form, by: 1)
+        case (.up, _), (_, "k"): scroll(&form, by: -1)
+        case (.control("d"), _): scroll(&form, by: size.rows / 3)
+        case (.control("u"), _): scroll(&form, by: -size.rows / 3)
+        case (.home, _), (_, "g"): scroll(&form, by: -Self.farAway)
+        case (.end, _), (_, "G"): scroll(&form, by: Self.farAway)
+        case _: return false
+        }
+        return true
+    }
+
+    /// More rows than any form has.
+    private static var farAway: Int { 100_000 }
+
+    /// Moves through a text of several rows before the page is scrolled; false at its end.
+    package func pageThroughText(_ key: Key, _ form: inout Form<Control>) -> Bool {
+        var tried = form
+        guard !form.isScrolled, form.isTyping(items), tried.handle(key, items) == .taken else {
+            return false
+        }
+        form = tried
+        return true
+    }
+
+    /// Brings a focus that is out of sight back instead of letting `key` act on it unseen.
+    package func reveal(for key: Key, _ form: inout Form<Control>) -> Bool {
+        guard form.isScrolled, key == .enter || key == .tab || key == .backTab || key.letter == " "
+        else { return false }
+        let picture = picture(form)
+        let top = form.top(of: picture, height: height)
+        guard !(top..<top + height).contains(picture.focusRows.lowerBound) else { return false }
+        form.endScroll()
+        return true
+    }
+
+    // MARK: Frames
+
+    /// The frame, with a mention of PgUp or PgDn if there is more than the screen shows.
+    package func frame(_ form: Form<Control>, _ words: Words) -> Frame {
+        withScrollKey(form, words).frame(form, items, in: size, glyphs: glyphs)
+    }
+
+    /// The frame of a page to read: where the focus is out of sight, the row being read is marked.
+    package func readingFrame(_ form: Form<Control>, _ words: Words) -> Frame {
+        let page = withScrollKey(form, words)
+        var frame = page.frame(form, items, in: size, glyphs: glyphs)
+        let origin = page.contentOrigin(in: size)
+        if page.fits(size), frame.caret == origin {
+            frame.canvas.put(glyphs.pointer, row: origin.row, column: 0, style: .marked)
+        }
+        return frame
+    }
+
+    /// The page with what Enter does on a line of what is wrong, and how to scroll.
+    private func withScrollKey(_ form: Form<Control>, _ words: Words) -> PageFrame {
+        var page = page
+        var jump: [KeyHint] = []
+        if case .problem = form.focus { jump = [KeyHint("Enter", words.keyGoToField)] }
+        page.keys = jump + page.keys
+        let picture = picture(form)
+        guard picture.canvas.size.rows > height else { return page }
+        let isAtEnd = form.top(of: picture, height: height) + height >= picture.canvas.size.rows
+        page.keys.insert(
+            KeyHint(isAtEnd ? "PgUp" : "PgDn", words.keyScroll), at: jump.count)
+        return page
+    }
+}

@@ -1,0 +1,171 @@
+import Desk
+import Fapiao
+import Resources
+import Storage
+import System
+import Testing
+
+@testable import Command
+
+/// What the console asks, carried out on a real folder with the orders of the demo.
+@Suite struct CounterTests {
+    /// Two clerks at one counter's folder.
+    private struct Scene {
+        let scene: ShopScene
+        let zhao: Counter
+        let li: Counter
+
+        init() throws {
+            scene = try ShopScene()
+            let shop = scene.shop
+            zhao = Counter(shop, clerk: "zhao.min")
+            li = Counter(shop, clerk: "li.wei")
+            let holder = try #require(AccountID("0123456789AB"))
+            var holders: [String: AccountID] = [:]
+            for row in DemoData.customers() { holders[row[0]] = holder }
+            var demo = try DemoOrders(
+                now: shop.world.now(), world: shop.world, calendar: .official, divisions: .china,
+                holders: holders)
+            for order in try demo.orders() {
+                try shop.store.change(order.number) { (known) throws(Order.Refusal) in
+                    known = order
+                }
+            }
+        }
+
+        func rows(_ queue: DeskQueue) throws -> [QueueRow] {
+            try scene.shop.store.queue(try #require(queue.status))
+        }
+
+        func dossier(_ number: ApplicationNumber) throws -> Dossier {
+            guard case .dossier(let dossier) = zhao.perform(.look(number)).reply else {
+                return try #require(nil as Dossier?)
+            }
+            return dossier
+        }
+
+        /// The first application of a queue, with its order.
+        func first(_ queue: DeskQueue) throws -> Dossier {
+            try dossier(try #require(try rows(queue).first).application)
+        }
+    }
+
+    private func queues(_ counter: Counter) throws -> [DeskQueue: QueueContent] {
+        guard case .queues(let changed, _) = counter.perform(.readQueues).reply else {
+            return try #require(nil as [DeskQueue: QueueContent]?)
+        }
+        return changed
+    }
+
+    @Test func theFirstReadingTellsAllQueuesAndALaterOneWhatChanged() throws {
+        let scene = try Scene()
+        let all = try queues(scene.zhao)
+        #expect(Set(all.keys) == Set(DeskQueue.allCases))
+        #expect(all[.submitted] == .applications(try scene.rows(.submitted)))
+        let dossier = try scene.first(.submitted)
+        let order = dossier.order.number
+        _ = scene.li.perform(.act(.step(.take), on: dossier.number, of: order))
+        let changed = try queues(scene.zhao)
+        #expect(changed[.submitted] == .applications(try scene.rows(.submitted)))
+        #expect(changed[.processing] == .applications(try scene.rows(.processing)))
+    }
+
+    @Test func rowsAreOpenedByTheirTitles() throws {
+        let scene = try Scene()
+        let rows = try scene.rows(.issued)
+        guard case .facts(let facts) = scene.zhao.perform(.open(rows, in: .issued)).reply else {
+            Issue.record("no facts")
+            return
+        }
+        #expect(facts.count == rows.count)
+        for row in rows {
+            let title = try scene.dossier(row.application).order.applications
+                .first { $0.number == row.application }?.request.document.title.text
+            #expect(facts[RowKey(row)]?.title == title)
+        }
+    }
+
+    @Test func ofTwoClerksTheSecondIsToldWhoWasFirst() throws {
+        let scene = try Scene()
+        let dossier = try scene.first(.processing)
+        let hold = Console.Effect.act(.hold, on: dossier.number, of: dossier.order.number)
+        guard case .dossier = scene.zhao.perform(hold).reply else {
+            Issue.record("not held")
+            return
+        }
+        guard case .refused(.held(let first), let now) = scene.li.perform(hold).reply else {
+            Issue.record("not refused")
+            return
+        }
+        #expect(first.clerk == "zhao.min")
+        #expect(now?.order == (try scene.dossier(dossier.number)).order)
+        scene.scene.pass(Hold.length)
+        guard case .dossier(let taken) = scene.li.perform(hold).reply else {
+            Issue.record("a hold that ran out still keeps away")
+            return
+        }
+        let application = taken.order.applications.first { $0.number == dossier.number }
+        #expect(application?.hold?.clerk == "li.wei")
+    }
+
+    @Test func aFapiaoNumberIsUsedOnceAndTheOrderThatHasItIsTold() throws {
+        let scene = try Scene()
+        let other = try scene.first(.issued)
+        let issue = try #require(
+            other.order.applications.first { $0.number == other.number }?.stage.issue)
+        let dossier = try scene.first(.processing)
+        let act = DeskAct.step(.issue(issue.number, on: issue.on))
+        let effect = Console.Effect.act(act, on: dossier.number, of: dossier.order.number)
+        #expect(scene.zhao.perform(effect).reply == .fapiaoTaken(by: other.order.number))
+    }
+
+    @Test func anApplicationIsFoundByAnyOfItsNumbersAndByItsTitle() throws {
+        let scene = try Scene()
+        let known = try scene.first(.issued)
+        let application = try #require(
+            known.order.applications.first { $0.number == known.number })
+        let fapiao = try #require(application.stage.issue?.number.key)
+        for text in [known.number.grouped.lowercased(), known.order.number.text, fapiao] {
+            guard case .dossier(let found) = scene.zhao.perform(.find(text)).reply else {
+                Issue.record("nothing found by \(text)")
+                continue
+            }
+            #expect(found.number == known.number)
+        }
+        #expect(scene.zhao.perform(.find("nothing of ours")).reply == .unknown)
+        let title = application.request.document.title.text
+        guard case .matched(let numbers) = scene.zhao.perform(.match(title)).reply else {
+            Issue.record("nothing matched")
+            return
+        }
+        #expect(numbers.contains(known.number))
+    }
+
+    @Test func theLastDaysTellWhatCameAndWent() throws {
+        let scene = try Scene()
+        guard case .days(let before) = scene.zhao.perform(.readDays).reply else {
+            Issue.record("no days")
+            return
+        }
+        #expect(before.days.count == DayTable.length)
+        #expect(before.days.allSatisfy { WorkingCalendar.official.isWorkingDay($0.day) })
+        let dossier = try scene.first(.processing)
+        let number = try FapiaoNumber("12345678901234567890")
+        let today = BeijingTime(scene.scene.shop.world.now()).day
+        let act = DeskAct.step(.issue(number, on: today))
+        _ = scene.zhao.perform(.act(act, on: dossier.number, of: dossier.order.number))
+        guard case .days(let after) = scene.zhao.perform(.readDays).reply else {
+            Issue.record("no days")
+            return
+        }
+        #expect(after.issued == before.issued + 1)
+        #expect(after.days.last?.issued == (before.days.last?.issued ?? 0) + 1)
+    }
+
+    @Test func whoIsToldIsReadWithTheApplication() throws {
+        let scene = try Scene()
+        let dossier = try scene.first(.submitted)
+        let contact = try #require(dossier.order.record?.contact)
+        #expect(dossier.told == [contact])
+    }
+}

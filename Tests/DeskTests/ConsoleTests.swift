@@ -1,0 +1,139 @@
+import Fapiao
+import Pages
+import Resources
+import Screen
+import Testing
+
+@testable import Desk
+
+/// A clerk's way through the console.
+@Suite struct ConsoleTests {
+    @Test func queuesAreOpenedByTheirDigits() throws {
+        var story = try DeskStory()
+        story.letter("6")
+        #expect(story.focusedRow.contains("Not arrived") || story.focusedRow.contains("5h"))
+        story.letter("8")
+        #expect(story.focusedRow.contains("orders-E2026000999.json"))
+        story.letter("[")
+        #expect(story.focusedRow.contains("Somebody registered"))
+        story.letter("]]")
+        #expect(story.focusedRow.contains(try DeskSamples.number(1).grouped))
+    }
+
+    @Test func onlyRowsInSightAreOpenedAndOnlyOnce() throws {
+        var console = Console(context: try DeskSamples.context())
+        _ = console.begin()
+        let many = try (1...200).map {
+            try DeskSamples.row(UInt8($0), "2026-11-19 11:40", .normal, "106.00", .yunda)
+        }
+        let reply = Console.Reply.queues([.submitted: .applications(many)], [])
+        let effects = console.handle(.answer(Console.Answer(to: .readQueues, reply)))
+        guard case .open(let rows, .submitted)? = effects.last else {
+            Issue.record("nothing was opened: \(effects)")
+            return
+        }
+        #expect(rows == Array(many.prefix(rows.count)) && rows.count < 20)
+        #expect(console.handle(.key(.down)).isEmpty)
+    }
+
+    @Test func whatChangesInAQueueLeavesTheCursorOnItsRow() throws {
+        var story = try DeskStory()
+        story.press(.down, .down)
+        let focused = story.focusedRow
+        #expect(focused.contains(DeskSamples.titles[2]))
+        let rest = Array(try DeskSamples.submitted().dropFirst())
+        story.happen(.lookedAway)
+        #expect(story.takeAsked() == [.readQueues])
+        story.answer(.readQueues, .queues([.submitted: .applications(rest)], []))
+        #expect(story.focusedRow == focused)
+        #expect(!story.screen.contains(DeskSamples.titles[0]))
+    }
+
+    @Test func theQueuesAreReadAgainOnlyWhenTheLastReadingIsDone() throws {
+        var story = try DeskStory()
+        story.happen(.lookedAway)
+        story.happen(.lookedAway)
+        #expect(story.takeAsked() == [.readQueues])
+        story.answer(.readQueues, .trouble(.busy))
+        #expect(!story.screen.contains(Words(.english).troubleTitle))
+        story.happen(.lookedAway)
+        #expect(story.takeAsked() == [.readQueues])
+    }
+
+    @Test func rowsAreNarrowedAsOneTypes() throws {
+        var story = try DeskStory()
+        story.letter("/")
+        story.letter("9,999")
+        #expect(story.focusedRow.contains("9,999"))
+        #expect(story.screen.contains("Nordic Sample AB"))
+        #expect(!story.screen.contains(DeskSamples.titles[2]))
+        #expect(story.asked.contains(.match("9,999")))
+        story.press(.escape)
+        #expect(story.screen.contains(DeskSamples.titles[2]))
+    }
+
+    @Test func aSearchFindsTitlesThatWereNeverOnTheScreen() throws {
+        var story = try DeskStory()
+        story.letter("/")
+        story.letter("药业有限")
+        let number = try DeskSamples.number(2)
+        #expect(!story.screen.contains(number.grouped))
+        story.answer(.match("药业有限"), .matched([number]))
+        #expect(story.screen.contains(number.grouped))
+    }
+
+    @Test(arguments: [
+        ("a", 1), ("t", 1), ("m", 2), ("h", 1), ("w", 0),
+    ])
+    func rowsAreSortedByWhatIsChosen(letter: String, first: Int) throws {
+        var story = try DeskStory()
+        if letter == "w" { story.letter("sa") }
+        story.letter("s" + letter)
+        story.press(.home)
+        #expect(story.focusedRow.contains(try DeskSamples.submitted()[first].application.grouped))
+    }
+
+    @Test func theSameOrderAgainTurnsItRound() throws {
+        var story = try DeskStory()
+        story.letter("sasa")
+        story.press(.home)
+        #expect(story.focusedRow.contains("106.00"))
+    }
+
+    @Test func marksAreCountedAndTakenAway() throws {
+        var story = try DeskStory()
+        story.letter("  ")
+        #expect(story.screen.contains("2 marked"))
+        #expect(story.focusedRow.contains(DeskSamples.titles[2]))
+        story.press(.escape)
+        #expect(!story.screen.contains("marked"))
+    }
+
+    @Test func aNumberThatLeadsNowhereSaysSo() throws {
+        var story = try DeskStory()
+        story.letter(":ABC")
+        #expect(story.focusedRow.contains("Number:  ABC"))
+        story.press(.enter)
+        #expect(story.takeAsked() == [.find("ABC")])
+        story.answer(.find("ABC"), .unknown)
+        #expect(story.screen.contains("Nothing leads from “ABC” to an application."))
+    }
+
+    @Test func leavingIsAskedOnEscAndNotOnQ() throws {
+        var story = try DeskStory()
+        story.press(.escape)
+        #expect(story.screen.contains("Leave?"))
+        story.press(.escape)
+        story.letter("q")
+        #expect(story.takeAsked() == [.leave])
+    }
+
+    @Test func keysTypedBeforeAnAnswerAreActedOnAfterIt() throws {
+        var story = try DeskStory()
+        story.press(.enter)
+        story.letter("i")
+        let dossier = try DeskSamples.dossier(.take)
+        story.answer(.look(try DeskSamples.number(1)), .dossier(dossier))
+        #expect(story.screen.contains(Words(.english).deskHeading(of: .issue)))
+    }
+}

@@ -48,6 +48,25 @@ package struct ApplicationNumber: Hashable, Sendable {
         text = String(code)
     }
 
+    /// The number that a program wrote as ``text``; nil for anything else, however alike.
+    ///
+    /// A queue has 100 000 of them, and none was typed by a person.
+    package init?(written text: Substring) {
+        guard text.utf8.count == 8 else { return nil }
+        var sum = 0
+        for byte in text.utf8 {
+            guard let value = ApplicationNumber.values[Int(byte)] else { return nil }
+            sum = sum * 2 + value
+        }
+        guard sum % 23 == 1 else { return nil }
+        self.text = String(text)
+    }
+
+    /// The value of each byte that occurs.
+    private static let values: [Int?] = (0...255).map { byte in
+        alphabet.firstIndex { $0.asciiValue == UInt8(byte) }
+    }
+
     /// `XXXX-XXXX`
     package var grouped: String { "\(text.prefix(4))-\(text.suffix(4))" }
 

@@ -27,18 +27,19 @@ extension QueueRow {
 
     /// Nil for a name that is no row.
     init?(name: String) {
-        let fields = name.split(separator: ",", omittingEmptySubsequences: false)
-            .compactMap { PercentCode.decode($0) }
+        let fields = name.utf8.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false)
+            .map(Substring.init)
         guard fields.count == 5 || fields.count == 7, let seconds = Int(fields[0]),
-            let fen = Int(fields[3]),
-            let number = try? ApplicationNumber(fields[1]),
-            let type = try? FapiaoType(named: fields[2]),
-            let delivery = try? DeliveryWay(named: fields[4])
+            let fen = Int(fields[3]), let number = ApplicationNumber(written: fields[1]),
+            let type = try? FapiaoType(named: String(fields[2])),
+            let delivery = try? DeliveryWay(named: String(fields[4]))
         else { return nil }
         var hold: Holding?
         if fields.count == 7 {
-            guard let until = Int(fields[5]) else { return nil }
-            hold = Holding(clerk: fields[6], until: Instant(seconds: until))
+            guard let until = Int(fields[5]), let clerk = PercentCode.decode(fields[6]) else {
+                return nil
+            }
+            hold = Holding(clerk: clerk, until: Instant(seconds: until))
         }
         self.init(
             sentAt: Instant(seconds: seconds), application: number, type: type,

@@ -9,14 +9,7 @@ extension Store {
 
     /// What tells whether a queue changed since; nil while there is no such folder.
     package func stamp(of queue: Status) throws(StoreError) -> FolderStamp? {
-        try stamp(of: Layout.queue.appending(queue.name))
-    }
-
-    package func stampOfSupport() throws(StoreError) -> FolderStamp? {
-        try stamp(of: SupportRow.folder)
-    }
-
-    private func stamp(of folder: Path) throws(StoreError) -> FolderStamp? {
+        let folder = Layout.queue.appending(queue.name)
         do throws(DiskError) { return try publisher.disk.stamp(of: folder) } catch {
             guard error.reason == .missing else { throw .notRead(error) }
             return nil

@@ -21,6 +21,19 @@ import Testing
         }
     }
 
+    @Test func whatAProgramWroteIsReadAsItIsAndOnlySo() throws {
+        for seed in 0..<100 as Range<UInt64> {
+            let number = try #require(ApplicationNumber(random: bytes(8, seed: seed)))
+            #expect(ApplicationNumber(written: number.text[...]) == number)
+            #expect(ApplicationNumber(written: number.grouped[...]) == nil)
+            let swapped = number.text.dropFirst() + number.text.prefix(1)
+            let isSame = swapped == number.text
+            #expect(isSame || ApplicationNumber(written: swapped[...]) != number)
+        }
+        #expect(ApplicationNumber(written: "3838d5n8") == nil)
+        #expect(ApplicationNumber(written: "22222222") == nil)
+    }
+
     @Test func anApplicationNumberHasNoVowelAndNoLookAlike() {
         #expect(Set("AEIOU01LQSZBG").isDisjoint(with: ApplicationNumber.alphabet))
         #expect(ApplicationNumber.alphabet.count == 23)

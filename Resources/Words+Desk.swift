@@ -6,18 +6,26 @@ extension Words {
         pick("Fapiao service desk", hans: "发票服务台", hant: "發票服務台", sv: "Fapiao-disken")
     }
 
-    package var deskLeave: String {
-        pick("Leave", hans: "退出", hant: "離開", sv: "Avsluta")
+    /// How it goes out, as the one who sends it sees it (M12).
+    package func deskWay(_ way: DeliveryWay) -> String {
+        let name = wayName(way)
+        return switch way {
+        case .yunda:
+            pick(
+                "\(name), prepaid", hans: "\(name)（运费预付）", hant: "\(name)（運費預付）",
+                sv: "\(name), frakten förbetald")
+        case .sf:
+            pick(
+                "\(name), freight collect: the receiver pays", hans: "\(name)（运费到付，收件人支付）",
+                hant: "\(name)（運費到付，收件人支付）", sv: "\(name), mottagaren betalar frakten")
+        case .pickUp: name
+        }
     }
 
     // MARK: Queues
 
     package var deskSubmitted: String {
         pick("New", hans: "待处理", hant: "待處理", sv: "Nya")
-    }
-
-    package var deskProcessing: String {
-        pick("Processing", hans: "处理中", hant: "處理中", sv: "Behandlas")
     }
 
     package var deskToMail: String {
@@ -110,8 +118,6 @@ extension Words {
     package var deskDueColumn: String { pick("Due", hans: "期限", hant: "期限", sv: "Senast") }
 
     package var deskTypeColumn: String { pick("Type", hans: "票种", hant: "票種", sv: "Typ") }
-
-    package var deskTitleColumn: String { pick("Title", hans: "抬头", hant: "抬頭", sv: "Titel") }
 
     package var deskDeliveryColumn: String { pick("By", hans: "交付", hant: "交付", sv: "Via") }
 

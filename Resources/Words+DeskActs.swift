@@ -97,6 +97,10 @@ extension Words {
     ) -> String {
         let name = number.grouped
         return switch event {
+        case .reject: deskSureReject(name)
+        case .takeBack: deskSureTakeBack(name)
+        case .returned: deskSureReturned(name)
+        case .withdraw, .correct, .reissue: deskApplication(number)
         case .take:
             pick(
                 "Process \(name)?", hans: "受理 \(name)？", hant: "受理 \(name)？",
@@ -125,20 +129,25 @@ extension Words {
             pick(
                 "Has \(name) arrived?", hans: "\(name) 已签收？", hant: "\(name) 已簽收？",
                 sv: "Har \(name) kommit fram?")
-        case .reject:
-            pick(
-                "Send \(name) back?", hans: "退回 \(name)？", hant: "退回 \(name)？",
-                sv: "Skicka tillbaka \(name)?")
-        case .takeBack:
-            pick(
-                "Take \(name) back?", hans: "撤销开具 \(name)？", hant: "撤銷開具 \(name)？",
-                sv: "Ta tillbaka \(name)?")
-        case .returned:
-            pick(
-                "Did \(name) come back?", hans: "\(name) 已退票？", hant: "\(name) 已退票？",
-                sv: "Har \(name) kommit tillbaka?")
-        case .withdraw, .correct, .reissue: deskApplication(number)
         }
+    }
+
+    private func deskSureReject(_ name: String) -> String {
+        pick(
+            "Send \(name) back?", hans: "退回 \(name)？", hant: "退回 \(name)？",
+            sv: "Skicka tillbaka \(name)?")
+    }
+
+    private func deskSureTakeBack(_ name: String) -> String {
+        pick(
+            "Take \(name) back?", hans: "撤销开具 \(name)？", hant: "撤銷開具 \(name)？",
+            sv: "Ta tillbaka \(name)?")
+    }
+
+    private func deskSureReturned(_ name: String) -> String {
+        pick(
+            "Did \(name) come back?", hans: "\(name) 已退票？", hant: "\(name) 已退票？",
+            sv: "Har \(name) kommit tillbaka?")
     }
 
     package func deskConfirm(_ event: Application.Event, isCorrection: Bool) -> String {
@@ -214,12 +223,6 @@ extension Words {
     }
 
     package var deskSureCollected: String {
-        pick(
-            "With that the application is done.", hans: "申请到此办结。", hant: "申請到此辦結。",
-            sv: "Därmed är ansökan klar.")
-    }
-
-    package var deskSureReceived: String {
         pick(
             "With that the application is done.", hans: "申请到此办结。", hant: "申請到此辦結。",
             sv: "Därmed är ansökan klar.")

@@ -170,15 +170,18 @@ extension Words {
                 sv:
                     "Fraktbolaget kan inte leverera till adressen. Lägg till gata, nummer och en telefon som någon svarar i, och skicka ansökan igen."
             )
-        case .type:
-            pick(
-                "A special fapiao cannot be issued to this buyer. Please choose a normal fapiao and send the application again.",
-                hans: "无法为该购买方开具增值税专用发票。请改选普通发票后重新提交。",
-                hant: "無法為該購買方開具增值稅專用發票。請改選普通發票後重新送出。",
-                sv:
-                    "Köparen kan inte få en särskild fapiao. Välj en vanlig fapiao och skicka ansökan igen."
-            )
+        case .type: deskTemplateOfType
         }
+    }
+
+    private var deskTemplateOfType: String {
+        pick(
+            "A special fapiao cannot be issued to this buyer. Please choose a normal fapiao and send the application again.",
+            hans: "无法为该购买方开具增值税专用发票。请改选普通发票后重新提交。",
+            hant: "無法為該購買方開具增值稅專用發票。請改選普通發票後重新送出。",
+            sv:
+                "Köparen kan inte få en särskild fapiao. Välj en vanlig fapiao och skicka ansökan igen."
+        )
     }
 
     package var deskFieldLabel: String {

@@ -127,10 +127,9 @@ extension Words {
         case .mail where isCorrection:
             pick("Correct the parcel…", hans: "更正运单…", hant: "更正託運單…", sv: "Rätta försändelsen…")
         case .mail: pick("Mail…", hans: "寄出…", hant: "寄出…", sv: "Skicka…")
-        case .ready:
-            pick("Ready for pick-up", hans: "可以领取", hant: "可以領取", sv: "Klar att hämta")
-        case .collected: pick("Collected", hans: "已领取", hant: "已領取", sv: "Hämtad")
-        case .received: pick("Received", hans: "已签收", hant: "已簽收", sv: "Mottagen")
+        case .ready: name(of: Status.readyForPickUp)
+        case .collected: name(of: Status.collected)
+        case .received: name(of: Status.received)
         case .reject: pick("Send back…", hans: "退回修改…", hant: "退回修改…", sv: "Återsänd…")
         case .takeBack:
             pick("Take back…", hans: "撤销开具…", hant: "撤銷開具…", sv: "Ta tillbaka…")
@@ -143,6 +142,14 @@ extension Words {
     }
 
     package func deskHelp(on deed: Deed) -> String {
+        switch deed {
+        case .process, .issue, .mail, .ready, .collected, .received: deskHelp(forward: deed)
+        case .reject, .takeBack, .returned, .hold, .letGo, .takeOver, .note: deskHelp(aside: deed)
+        }
+    }
+
+    /// What leads an application on.
+    private func deskHelp(forward deed: Deed) -> String {
         switch deed {
         case .process:
             pick(
@@ -171,6 +178,14 @@ extension Words {
             pick(
                 "The letter has arrived.", hans: "客户已收到快递。", hant: "客戶已收到快遞。",
                 sv: "Försändelsen har kommit fram.")
+        case .reject, .takeBack, .returned, .hold, .letGo, .takeOver, .note: deskHelp(aside: deed)
+        }
+    }
+
+    /// What leads it back, and what concerns the clerks alone.
+    private func deskHelp(aside deed: Deed) -> String {
+        switch deed {
+        case .process, .issue, .mail, .ready, .collected, .received: deskHelp(forward: deed)
         case .reject:
             pick(
                 "Sends it back to the customer, to be corrected.", hans: "退回给客户修改。",

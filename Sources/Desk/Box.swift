@@ -120,7 +120,7 @@ struct Box: Equatable, Sendable {
         case .language: return words.languageLabel
         case .speak(let language): return words.name(of: language)
         case .quit: return words.quitLabel
-        case .leave: return words.deskLeave
+        case .leave: return words.sentLeave
         case .understood: return words.okLabel
         case .stay:
             if case .confirm = kind { return words.deskKeep }

@@ -111,7 +111,7 @@ import Testing
         let text = String(decoding: message, as: UTF8.self)
         let body = try #require(text.split(separator: "\n\n").last)
         let bytes = try #require(Base64.bytes(body.filter { $0 != "\n" }))
-        #expect(String(decoding: bytes, as: UTF8.self).hasSuffix("on working days.\r\n"))
+        #expect(String(decoding: bytes, as: UTF8.self).hasSuffix("on working days).\r\n"))
         // Nobody noted it, so the next sender will send it once more: at least once.
         #expect(try scenery.run("mail", "list").output.contains("li.na@example.com"))
     }

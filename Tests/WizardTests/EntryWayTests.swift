@@ -130,7 +130,7 @@ import Testing
         #expect(story.flat.contains("from 20 November 2026"))
         story.press(.backspace)
         story.type("6")
-        #expect(story.flat.contains("here since 19 November 2026"))
+        #expect(story.flat.contains("here by 19 November 2026"))
         #expect(story.flat.contains(ServiceCenter.phone))
         #expect(!story.flat.contains("Expect"))
     }

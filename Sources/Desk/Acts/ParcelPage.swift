@@ -54,7 +54,7 @@ struct ParcelPage: DeskForm {
     private func address(_ words: Words) -> [FormItem<Control>] {
         guard let request = dossier.application?.request else { return [] }
         var rows: [FormItem<Control>] = [
-            .row(.init(words.reviewWay, words.wayInFull(request.delivery.way)))
+            .row(.init(words.reviewWay, words.deskWay(request.delivery.way)))
         ]
         if let address = request.delivery.address {
             let lines = Sanitise.lines(address.envelope).joined(separator: "\n")

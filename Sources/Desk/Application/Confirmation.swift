@@ -48,7 +48,7 @@ struct Confirmation: Equatable, Sendable {
             ].compactMap { $0 }
         case .readyForPickUp: return [title, words.deskSureReady]
         case .collected: return [title, words.deskSureCollected]
-        case .received: return [title, words.deskSureReceived]
+        case .received: return [title, words.deskSureCollected]
         case .reject(let reason, _): return [Sanitise.text(reason), words.deskSureReject]
         case .takeBack(let reason): return [Sanitise.text(reason), words.deskSureTakeBack]
         case .returned(let reason): return [Sanitise.text(reason), words.deskSureReturned]

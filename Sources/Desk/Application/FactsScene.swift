@@ -69,7 +69,7 @@ struct FactsScene<Control: Hashable & Sendable> {
     }
 
     private var delivery: [Item] {
-        var rows = [row(words.reviewWay, words.wayInFull(request.delivery.way))]
+        var rows = [row(words.reviewWay, words.deskWay(request.delivery.way))]
         if let address = request.delivery.address {
             rows.append(row(words.reviewAddress, address.envelope))
         }

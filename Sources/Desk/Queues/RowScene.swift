@@ -42,7 +42,7 @@ struct RowScene {
             .init(words.deskAgeColumn, .trailing, rank: 5, usual: 4),
         ] + due + [
             .init(words.deskTypeColumn, rank: 6),
-            .init(words.deskTitleColumn, least: 12, rank: 1),
+            .init(words.titleColumn, least: 12, rank: 1),
             .init(words.amountColumn, .trailing, rank: 3, usual: 10),
             .init(words.deskDeliveryColumn, rank: 7),
         ] + (view.isHeld ? [.init(words.deskHolderColumn, least: 8, rank: 4)] : [])
@@ -126,7 +126,7 @@ extension Words {
     func name(of queue: DeskQueue) -> String {
         switch queue {
         case .submitted: deskSubmitted
-        case .processing: deskProcessing
+        case .processing: name(of: Status.processing)
         case .issued: deskToMail
         case .readyForPickUp: deskToFetch
         case .returned: deskReturned

@@ -80,9 +80,10 @@ extension Words {
 
     package var notUTF8: String {
         pick(
-            "This is not UTF-8. Save the file as UTF-8.", hans: "此处不是 UTF-8 编码。请将文件另存为 UTF-8。",
-            hant: "此處不是 UTF-8 編碼。請將檔案另存為 UTF-8。",
-            sv: "Det här är inte UTF-8. Spara filen som UTF-8.")
+            "Some characters here cannot be read. Correct them, or save the file as UTF-8.",
+            hans: "此处有无法识别的字符。请更正，或将文件另存为 UTF-8。",
+            hant: "此處有無法辨識的字元。請更正，或將檔案另存為 UTF-8。",
+            sv: "Några tecken här går inte att läsa. Rätta dem, eller spara filen som UTF-8.")
     }
 
     package var wrongKind: String {

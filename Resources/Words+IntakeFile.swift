@@ -75,11 +75,16 @@ extension Words {
     }
 
     package func missingColumns(_ names: [String]) -> String {
-        let names = names.reduce("") { $0.isEmpty ? $1 : listed($0, $1) }
+        let names = named(names)
         return pick(
             "The header lacks these columns: \(names). Add them to the first line.",
             hans: "表头缺少以下列：\(names)。请在第一行补上。", hant: "標題列缺少以下欄：\(names)。請在第一列補上。",
             sv: "Rubrikraden saknar kolumnerna: \(names). Lägg till dem på första raden.")
+    }
+
+    /// Names one behind the other.
+    func named(_ names: [String]) -> String {
+        names.reduce("") { $0.isEmpty ? $1 : listed($0, $1) }
     }
 
     private func listed(_ names: String, _ name: String) -> String {

@@ -40,6 +40,12 @@ struct Failure: Error, Equatable {
         case mailCodeReplaced(String)
         case mailBeingSent(String, Instant)
         case intake(IntakeFailure, String)
+        /// `config.json` has no mapping of that name.
+        case noMapping(String, known: [String])
+        /// A mapping of `config.json`, by its name, cannot serve.
+        case badMapping(ColumnMapping.Fault, String)
+        /// It names an encoding that the program does not read.
+        case badEncoding(String, String)
     }
 
     let reason: Reason
@@ -64,6 +70,9 @@ extension Failure {
         case .mailCodeExpired, .mailCodeReplaced: .dataError
         case .mailBeingSent: .tryAgain
         case .intake(.cannotRead, _): .noInput
+        case .intake(.unknownEncoding, _): .osError
+        case .noMapping: .usage
+        case .badMapping, .badEncoding: .configuration
         case .intake: .dataError
         }
     }
@@ -83,6 +92,9 @@ extension Failure {
             Sanitise.text(mailSentence(words))
         case .intake(let failure, let path):
             Sanitise.text(words.sentence(failure, path: path))
+        case .noMapping(let name, let known): Sanitise.text(words.noMapping(name, known: known))
+        case .badMapping(let fault, let key): Sanitise.text(words.sentence(fault, key: key))
+        case .badEncoding(let name, let key): Sanitise.text(words.badEncoding(name, key))
         }
     }
 }
@@ -99,7 +111,7 @@ extension Failure {
         case .mailCodeReplaced(let id): words.mailCodeReplaced(id)
         case .mailBeingSent(let id, let time): words.mailBeingSent(id, until: time)
         case .terminal, .folder, .noHome, .notADemo, .cannotRemove, .tooManyFiles, .noSuchMail,
-            .intake:
+            .intake, .noMapping, .badMapping, .badEncoding:
             sentence(words)
         }
     }

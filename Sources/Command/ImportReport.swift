@@ -12,7 +12,8 @@ struct ImportReport: Equatable {
     let words: Words
     let intake: IntakeResult
     let done: Storage.ImportReport
-    let isDryRun: Bool
+    /// How the file is read, when nothing but reading was asked for.
+    let dryRun: FoundEncoding?
 
     /// Orders that did not go in: wrong in the file, applied for already, or not to be stored. A
     /// line whose order cannot be read counts as one.
@@ -41,7 +42,10 @@ struct ImportReport: Equatable {
         if let stopped = done.stopped {
             lines.append(words.importStopped(words.trouble(stopped.trouble)))
         }
-        if isDryRun { lines.append(words.dryRun) }
+        if let dryRun {
+            lines.append(words.sentence(dryRun))
+            lines.append(words.dryRun)
+        }
         return (lines + counts).map { Sanitise.text($0) }
     }
 
@@ -94,6 +98,7 @@ extension ImportReport {
             case .ignored(let name): words.columnIgnored(name)
             case .repeated(let line, let first):
                 words.finding(at: words.place(line: line), words.recordRepeated(first: first))
+            case .leftOut(let rows): words.rowsLeftOut(rows)
             }
         }
     }

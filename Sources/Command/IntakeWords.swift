@@ -75,10 +75,27 @@ extension Words {
         case .cannotRead(_, let code): cannotReadFile(path, code)
         case .empty: emptyFile(path)
         case .missingColumns(let fields): missingColumns(missing(fields))
+        case .noHeader(let names, let limit): noHeader(names, within: limit)
         case .duplicateColumn(let field): duplicateColumn(column(field))
         case .brokenHeader(let problem): finding(at: headerPlace, sentence(problem))
         case .jsonList: jsonList
+        case .unknownEncoding(let name): noEncodingTable(name)
         }
+    }
+
+    /// Why another program's columns cannot be read as `config.json` has it.
+    func sentence(_ fault: ColumnMapping.Fault, key: String) -> String {
+        switch fault {
+        case .unknownField(let name): mappingUnknownField(name, key)
+        case .twice(let field): mappingTwice(column(field), key)
+        case .missing(let fields): mappingMissing(missing(fields), key)
+        }
+    }
+
+    /// How a file is read, and who says so.
+    func sentence(_ found: FoundEncoding) -> String {
+        let name = found.encoding.name
+        return found.isDemanded ? encodingDemanded(name) : encodingDetected(name)
     }
 
     /// The columns to add; of the two amounts one will do.

@@ -26,6 +26,12 @@ struct OrdersCommand: ParsableCommand {
         @Flag(name: .customLong("dry-run"), help: "Only say what would happen.")
         var dryRun = false
 
+        @Option(name: .long, help: "utf-8 or gb18030; else the file's own bytes tell.")
+        var encoding: EncodingOption?
+
+        @Option(name: .long, help: "Another program's columns, by their name in config.json.")
+        var mapping: String?
+
         @OptionGroup var options: Options
 
         func run() throws {
@@ -41,24 +47,33 @@ struct OrdersCommand: ParsableCommand {
             let began = SystemClock.monotonicMilliseconds()
             let words = Words(options.chosenLanguage())
             let folder = try options.place().folder
+            let (mapping, demanded) = try Shop.naming(folder) { try foreignColumns(in: folder) }
             // First the file: one that cannot be read leaves no data folder behind.
-            let intake = try read()
-            let records = intake.records.map(\.record)
+            let source = ImportSource(
+                path: file, encoding: encoding?.encoding ?? demanded, mapping: mapping)
+            let intake = try source.read(now: Instant(seconds: SystemClock.seconds()))
+            let records = intake.result.records.map(\.record)
             let done = try Shop.naming(folder) {
                 dryRun
                     ? try preview(records, in: folder)
                     : try take(records, into: folder, words, began: began)
             }
-            return ImportReport(words: words, intake: intake, done: done, isDryRun: dryRun)
+            return ImportReport(
+                words: words, intake: intake.result, done: done,
+                dryRun: dryRun ? intake.encoding : nil)
         }
 
-        private func read() throws -> IntakeResult {
-            do throws(IntakeFailure) {
-                return try PaymentIntake.read(
-                    path: file, now: Instant(seconds: SystemClock.seconds()))
-            } catch {
-                throw Failure(.intake(error, file))
+        /// The mapping that was asked for, and the encoding it names.
+        private func foreignColumns(
+            in folder: String
+        ) throws -> (ColumnMapping?, TextEncoding?) {
+            guard let mapping else { return (nil, nil) }
+            let known = try Shop.knownStore(at: folder)?.config().imports ?? [:]
+            guard let columns = known[mapping] else {
+                throw Failure(.noMapping(mapping, known: known.keys.sorted()))
             }
+            let key = "imports.\(mapping)"
+            return (try ColumnMapping(columns, key), try columns.textEncoding(key))
         }
 
         private func take(

@@ -6,16 +6,16 @@ import Fapiao
 /// is no reason to stop: it is told in the result, and the others go in. Nothing is logged. Which
 /// fields there are is said at ``RecordField``.
 package enum PaymentIntake {
-    /// Reads the file at `path`, whose first character tells which of the two it is.
-    package static func read(path: String, now: Instant) throws(IntakeFailure) -> IntakeResult {
-        let file = try InputFile(path: path)
-        return try read({ () throws(IntakeFailure) in try file.next() }, now: now)
-    }
-
-    /// Reads a file that comes in pieces; `now` tells a payment from one of the future.
+    /// Reads a file of UTF-8 that comes in pieces; its first character tells which of the two it
+    /// is. With a `mapping` it is another program's CSV. `now` tells a payment from one of the
+    /// future.
     package static func read(
-        _ chunks: @escaping Chunks, now: Instant
+        _ chunks: @escaping Chunks, mapping: ColumnMapping? = nil, now: Instant
     ) throws(IntakeFailure) -> IntakeResult {
+        if let mapping {
+            var intake = try CSVIntake(chunks, mapping: mapping)
+            return try intake.read(now: now)
+        }
         var head: [UInt8] = []
         while firstVisible(of: head) == nil, head.count < blankLimit {
             let more = try chunks()

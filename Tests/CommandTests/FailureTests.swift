@@ -25,6 +25,12 @@ struct FailureTests {
         (.mailBeingSent("X", noon), 75), (.intake(.empty, "f.csv"), 65),
         (.intake(.jsonList, "f"), 65), (.intake(.missingColumns([.payerName]), "f.csv"), 65),
         (.intake(.cannotRead(call: "open", code: 2), "f.csv"), 66),
+        (.intake(.unknownEncoding("GB18030"), "f.csv"), 71), (.noMapping("x", known: []), 64),
+        (.noMapping("x", known: ["alipay", "b"]), 64),
+        (.badMapping(.unknownField("y"), "imports.x"), 78),
+        (.badMapping(.twice(.total), "imports.x"), 78),
+        (.badMapping(.missing([.total, .netAmount, .grossAmount]), "imports.x"), 78),
+        (.badEncoding("utf-7", "imports.x.encoding"), 78),
     ]
 
     /// sysexits.h, so that a script or a timer knows whether to try again.

@@ -24,7 +24,7 @@ struct ImportReportTests {
     }
 
     static func report(
-        _ rows: [String], _ language: Language = .english, isDryRun: Bool = false,
+        _ rows: [String], _ language: Language = .english, dryRun: FoundEncoding? = nil,
         _ change: (inout Storage.ImportReport) throws -> Void = { _ in }
     ) throws -> Command.ImportReport {
         let intake = try intake(([header] + rows).joined(separator: "\n"))
@@ -32,7 +32,7 @@ struct ImportReportTests {
         done.new = intake.records.count
         try change(&done)
         return ImportReport(
-            words: Words(language), intake: intake, done: done, isDryRun: isDryRun)
+            words: Words(language), intake: intake, done: done, dryRun: dryRun)
     }
 
     @Test func badLinesAreToldAndTheOthersGoIn() throws {
@@ -60,9 +60,11 @@ struct ImportReportTests {
     }
 
     @Test func aDryRunSaysSoAboveTheCounts() throws {
-        let report = try Self.report([Self.row("E1001")], isDryRun: true)
-        #expect(report.lines.first == "Nothing was changed; without --dry-run it would be:")
-        #expect(report.lines.count == 5)
+        let found = FoundEncoding(encoding: .gb18030, isDemanded: true)
+        let report = try Self.report([Self.row("E1001")], dryRun: found)
+        #expect(report.lines.first == "Encoding: gb18030, as asked for.")
+        #expect(report.lines[1] == "Nothing was changed; without --dry-run it would be:")
+        #expect(report.lines.count == 6)
     }
 
     @Test func countsStandBelowEachOther() throws {
@@ -135,7 +137,7 @@ struct ImportReportTests {
             """
         let report = ImportReport(
             words: Words(.english), intake: try Self.intake(order + order),
-            done: Storage.ImportReport(), isDryRun: false)
+            done: Storage.ImportReport(), dryRun: nil)
         #expect(
             report.lines.prefix(2) == [
                 "“x” means nothing here and is ignored.",

@@ -55,8 +55,8 @@ struct SaidProblem: Sendable, CustomTestStringConvertible {
     static let ofFields = [
         SaidProblem(.missing, "The value is missing. Fill it in.", "缺少内容。请补上。"),
         SaidProblem(
-            .notUTF8, "This is not UTF-8. Save the file as UTF-8.",
-            "此处不是 UTF-8 编码。请将文件另存为 UTF-8。"),
+            .notUTF8, "Some characters here cannot be read. Correct them, or save the file as UTF-8.",
+            "此处有无法识别的字符。请更正，或将文件另存为 UTF-8。"),
         SaidProblem(
             .wrongKind, "Text or a number is expected here. Replace the value.",
             "此处应为文本或数字。请替换。"),
@@ -188,6 +188,14 @@ struct IntakeWordsTests {
         ),
         (.duplicateColumn(.unit), "有两列都叫 unit（单位）。请改名或删去一列。"),
         (.brokenHeader(.unclosedQuote), "表头：引号没有闭合。请补上引号；如引号是内容的一部分，请写两个。"),
+        (
+            .noHeader(["商户订单号", "完成时间"], within: 100),
+            "前 100 行中没有一行包含映射的全部列：商户订单号、完成时间。请与文件核对，或用 --encoding 指定编码。"
+        ),
+        (
+            .unknownEncoding("GB18030"),
+            "本机无法读取 GB18030 编码。请安装 C 库的字符转换表，或将文件另存为 UTF-8。"
+        ),
         (.jsonList, "文件是一个 JSON 列表。请改为每行一个对象。"),
     ]) func aFileThatGivesNothingSaysWhy(failure: IntakeFailure, chinese: String) {
         #expect(Words(.simplifiedChinese).sentence(failure, path: "a.csv") == chinese)

@@ -57,10 +57,10 @@ private func read(_ text: String) throws -> IntakeResult {
 
     @Test func aFileThatIsNotThereIsAFailure() {
         #expect(throws: IntakeFailure.cannotRead(call: "open", code: 2)) {
-            try PaymentIntake.read(path: "/nowhere/orders.csv", now: noon)
+            try PaymentIntake.read(InputFile.chunks(of: "/nowhere/orders.csv"), now: noon)
         }
         #expect(throws: IntakeFailure.cannotRead(call: "read", code: 21)) {
-            try PaymentIntake.read(path: "/", now: noon)
+            try PaymentIntake.read(InputFile.chunks(of: "/"), now: noon)
         }
     }
 }

@@ -17,6 +17,12 @@ package struct InputFile: ~Copyable {
 
     deinit { close(descriptor) }
 
+    /// The file at `path`, piece by piece.
+    package static func chunks(of path: String) throws(IntakeFailure) -> Chunks {
+        let file = try InputFile(path: path)
+        return { () throws(IntakeFailure) in try file.next() }
+    }
+
     /// The next bytes of the file; none at its end.
     package func next() throws(IntakeFailure) -> [UInt8] {
         let descriptor = descriptor

@@ -4,41 +4,66 @@ import Fapiao
 struct CSVIntake {
     private var reader: CSVReader
     private var assembly = OrderAssembly()
-    private let header: Header
+    private let header: CSVHeader
+    private let mapping: ColumnMapping?
+    /// Rows that the mapping says are no payments.
+    private var leftOut = 0
 
-    /// Which field stands in which column.
-    private struct Header {
-        var columns: [RecordField: Int] = [:]
-        let width: Int
-        var ignored = IgnoredNames()
-    }
+    /// How many lines a statement may have before its header.
+    static let headerLimit = 100
 
     /// Reads the header, which must name every column that is needed.
-    init(_ chunks: @escaping Chunks) throws(IntakeFailure) {
-        reader = try CSVReader(chunks)
+    init(_ chunks: @escaping Chunks, mapping: ColumnMapping? = nil) throws(IntakeFailure) {
+        var reader = try CSVReader(chunks)
+        if let mapping {
+            header = try Self.header(of: mapping, in: &reader)
+        } else {
+            header = try Self.header(in: &reader)
+        }
+        self.reader = reader
+        self.mapping = mapping
+    }
+
+    private static func header(in reader: inout CSVReader) throws(IntakeFailure) -> CSVHeader {
         while true {
             switch try reader.next() {
             case .record(let record) where record.isBlank: continue
-            case .record(let record):
-                header = try Self.header(record)
-                return
+            case .record(let record): return try CSVHeader(record)
             case .broken(_, let fault): throw .brokenHeader(RecordFault.Problem(fault))
             case nil: throw .empty
             }
         }
     }
 
+    /// The first line that has all the columns of a mapping.
+    private static func header(
+        of mapping: ColumnMapping, in reader: inout CSVReader
+    ) throws(IntakeFailure) -> CSVHeader {
+        var seen = 0
+        while seen < headerLimit, let reading = try reader.next() {
+            seen += 1
+            guard case .record(let record) = reading, !mapping.skips(record),
+                let header = CSVHeader(record, mapping)
+            else { continue }
+            return header
+        }
+        guard seen > 0 else { throw .empty }
+        throw .noHeader(mapping.names.sorted(), within: headerLimit)
+    }
+
     /// Reads all rows; `now` tells a payment from one that cannot have been made yet.
     mutating func read(now: Instant) throws(IntakeFailure) -> IntakeResult {
         while let reading = try reader.next() {
             switch reading {
-            case .record(let record) where record.isBlank: continue
+            case .record(let record) where record.isBlank || mapping?.skips(record) == true:
+                continue
             case .record(let record): take(record, now: now)
             case .broken(let line, let fault):
                 assembly.add(RecordFault(line: line, problem: RecordFault.Problem(fault)))
             }
         }
-        return assembly.finish(notes: header.ignored.notes)
+        let notes = leftOut > 0 ? [IntakeResult.Note.leftOut(rows: leftOut)] : []
+        return assembly.finish(notes: header.ignored.notes + notes)
     }
 
     private mutating func take(_ record: CSVRecord, now: Instant) {
@@ -47,10 +72,12 @@ struct CSVIntake {
                 found: record.count, expected: header.width)
             return assembly.add(RecordFault(line: record.line, problem: problem))
         }
-        let columns = header.columns
-        var cells = CellReader { field in
-            columns[field].map { Cell(utf8: record[$0]) } ?? .absent
+        guard header.wants(record) else {
+            leftOut += 1
+            return
         }
+        let header = header
+        var cells = CellReader { header.cell($0, of: record) }
         let number = cells.required(
             .orderNumber, as: RecordFault.Problem.orderNumber, OrderNumber.init(_:))
         let head = OrderHead(&cells, now: now)
@@ -62,24 +89,6 @@ struct CSVIntake {
             assembly.add(
                 RecordFault(line: record.line, order: number, field: field, problem: problem))
         }
-    }
-
-    private static func header(_ record: CSVRecord) throws(IntakeFailure) -> Header {
-        var header = Header(width: record.count)
-        for index in 0..<record.count {
-            let name = String(decoding: record[index], as: UTF8.self)
-            guard let field = RecordField(named: name) else {
-                header.ignored.add(name)
-                continue
-            }
-            guard header.columns[field] == nil else { throw .duplicateColumn(field) }
-            header.columns[field] = index
-        }
-        var missing = RecordField.required.filter { header.columns[$0] == nil }
-        let amounts: [RecordField] = [.netAmount, .grossAmount]
-        if amounts.allSatisfy({ header.columns[$0] == nil }) { missing += amounts }
-        guard missing.isEmpty else { throw .missingColumns(missing) }
-        return header
     }
 }
 

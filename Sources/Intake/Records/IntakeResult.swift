@@ -20,5 +20,7 @@ package struct IntakeResult: Equatable, Sendable {
         case ignored(name: String)
         /// The order on `line` is the same, word for word, as the one on `first`.
         case repeated(line: Int, first: Int)
+        /// Rows that a mapping says are no payments, such as refunds.
+        case leftOut(rows: Int)
     }
 }

@@ -7,6 +7,8 @@ package struct Config: Equatable, Sendable {
     package var hours: ServiceHours
     package var passwords: PasswordPolicy
     package var mail: MailRoute
+    /// How the files of other programs say what a payment record needs, by a name of ours.
+    package var imports: [String: ForeignColumns]
 
     package init() {
         seller = Seller(
@@ -14,7 +16,24 @@ package struct Config: Equatable, Sendable {
         hours = .standard
         passwords = PasswordPolicy()
         mail = MailRoute()
+        imports = [:]
     }
+}
+
+/// What another program's file of payments has in its columns; whoever reads one checks it.
+package struct ForeignColumns: Codable, Equatable, Sendable {
+    /// The encoding of the file; else it is detected.
+    package var encoding: String?
+    /// The column of each field.
+    package var columns: [String: String]?
+    /// What stands in a field of every record.
+    package var values: [String: String]?
+    /// How lines begin that are no records.
+    package var skip: [String]?
+    /// Columns, and what they have to say for a line to be a record.
+    package var only: [String: [String]]?
+
+    package init() {}
 }
 
 /// How mail leaves; without a sendmail the outbox keeps it.

@@ -10,6 +10,7 @@ struct ConfigDocument: Codable, Equatable {
     var serviceHours: Hours
     var passwordMinimumLength: Int
     var mail: MailRoute
+    var imports: [String: ForeignColumns]?
 
     struct SellerDocument: Codable, Equatable {
         var name: String
@@ -35,6 +36,7 @@ struct ConfigDocument: Codable, Equatable {
             opens: Self.clock(config.hours.opens), closes: Self.clock(config.hours.closes))
         passwordMinimumLength = config.passwords.minimumLength
         mail = config.mail
+        imports = config.imports.isEmpty ? nil : config.imports
     }
 
     func config() throws(Damage) -> Config {
@@ -50,6 +52,7 @@ struct ConfigDocument: Codable, Equatable {
         else { throw .notUnderstood }
         config.passwords = PasswordPolicy(minimumLength: passwordMinimumLength)
         config.mail = mail
+        config.imports = imports ?? [:]
         return config
     }
 

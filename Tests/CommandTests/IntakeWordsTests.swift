@@ -55,7 +55,8 @@ struct SaidProblem: Sendable, CustomTestStringConvertible {
     static let ofFields = [
         SaidProblem(.missing, "The value is missing. Fill it in.", "缺少内容。请补上。"),
         SaidProblem(
-            .notUTF8, "Some characters here cannot be read. Correct them, or save the file as UTF-8.",
+            .notUTF8,
+            "Some characters here cannot be read. Correct them, or save the file as UTF-8.",
             "此处有无法识别的字符。请更正，或将文件另存为 UTF-8。"),
         SaidProblem(
             .wrongKind, "Text or a number is expected here. Replace the value.",

@@ -87,7 +87,7 @@ import Testing
     /// Waits until a text is on disk: what was typed is acknowledged then.
     private static func wait(for text: String, below folder: String) throws {
         let deadline = ContinuousClock.now + .seconds(20)
-        while try Run(["grep", "-rqF", text, folder]).status != 0 {
+        while try Run(["grep", "-rqF", "--exclude=.new-*", text, folder]).status != 0 {
             try #require(ContinuousClock.now < deadline, "\(text) was never saved")
             usleep(20_000)
         }

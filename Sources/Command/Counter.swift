@@ -209,7 +209,8 @@ extension DeskAct {
 }
 
 extension Application.Event {
-    fileprivate var log: String {
+    /// What the log calls it.
+    var log: String {
         switch self {
         case .withdraw: "withdrew"
         case .correct: "corrected"

@@ -162,12 +162,16 @@ extension Words {
                 sv: "Namnet är för långt. Korta det.")
         case .other(let code):
             pick(
-                "The system refused (error \(code)). Choose another place, or ask the "
-                    + "administrator.",
+                """
+                The system refused (error \(code)). Choose another place, or ask the \
+                administrator.
+                """,
                 hans: "系统拒绝写入（错误 \(code)）。请换一个位置，或联系管理员。",
                 hant: "系統拒絕寫入（錯誤 \(code)）。請換一個位置，或聯絡管理員。",
-                sv: "Systemet vägrade (fel \(code)). Välj en annan plats eller fråga "
-                    + "administratören.")
+                sv: """
+                    Systemet vägrade (fel \(code)). Välj en annan plats eller fråga \
+                    administratören.
+                    """)
         }
     }
 
@@ -178,31 +182,41 @@ extension Words {
                 "There is no print program at \(path). Choose a file, or ask the administrator.",
                 hans: "\(path) 处没有打印程序。请改为存成文件，或联系管理员。",
                 hant: "\(path) 處沒有列印程式。請改為存成檔案，或聯絡管理員。",
-                sv: "Det finns inget utskriftsprogram på \(path). Välj en fil eller fråga "
-                    + "administratören.")
+                sv: """
+                    Det finns inget utskriftsprogram på \(path). Välj en fil eller fråga \
+                    administratören.
+                    """)
         case .notStarted(let code):
             pick(
-                "The print program could not be started (error \(code)). Try again, or choose a "
-                    + "file.",
+                """
+                The print program could not be started (error \(code)). Try again, or choose a \
+                file.
+                """,
                 hans: "无法启动打印程序（错误 \(code)）。请重试，或改为存成文件。",
                 hant: "無法啟動列印程式（錯誤 \(code)）。請重試，或改為存成檔案。",
-                sv: "Utskriftsprogrammet kunde inte startas (fel \(code)). Försök igen eller välj "
-                    + "en fil.")
+                sv: """
+                    Utskriftsprogrammet kunde inte startas (fel \(code)). Försök igen eller välj \
+                    en fil.
+                    """)
         case .refused(let said):
             pick(
                 "The printer did not take it. Check the printer, or choose a file.",
                 hans: "打印机未接收。请检查打印机，或改为存成文件。", hant: "印表機未接收。請檢查印表機，或改為存成檔案。",
                 sv: "Skrivaren tog inte emot. Kontrollera skrivaren eller välj en fil.")
-                + (said.isEmpty ? "" : " “\(said)”")
+                + (said.isEmpty ? "" : "\n“\(said)”")
         case .tooSlow(let seconds):
             pick(
-                "The print program did not end within \(seconds) seconds. Check the printer first: "
-                    + "it may print yet.",
+                """
+                The print program did not end within \(seconds) seconds. Check the printer first: \
+                it may print yet.
+                """,
                 hans: "打印程序 \(seconds) 秒内未结束。请先检查打印机，可能仍会打印。",
                 hant: "列印程式 \(seconds) 秒內未結束。請先檢查印表機，可能仍會列印。",
                 sv:
-                    "Utskriftsprogrammet blev inte klart på \(seconds) sekunder. Titta på skrivaren "
-                    + "först: utskriften kan komma ändå.")
+                    """
+                    Utskriftsprogrammet blev inte klart på \(seconds) sekunder. Titta på skrivaren \
+                    först: utskriften kan komma ändå.
+                    """)
         }
     }
 }

@@ -64,7 +64,8 @@ final class Counter: @unchecked Sendable {
             return .dossier(try dossier(number, order, isWhole: true))
         case .match(let text): return .matched(try match(text))
         case .act(let act, let number, let order): return try self.act(act, number, order)
-        case .print(let job): return .printed(try print(job))
+        case .printOut(let job): return .printed(try printOut(job))
+        case .batch(let errand): return .batch(try reply(to: errand))
         case .copy, .redraw, .suspend, .leave: return .done
         }
     }

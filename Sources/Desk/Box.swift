@@ -46,6 +46,8 @@ struct Box: Equatable, Sendable {
         case trouble(Trouble)
         /// Before something that cannot be undone.
         case confirm(Confirmation)
+        /// Before the rows of a batch are carried out.
+        case batch(isIssue: Bool, count: Int)
     }
 
     let kind: Kind
@@ -69,6 +71,10 @@ struct Box: Equatable, Sendable {
 
     static func confirm(_ confirmation: Confirmation) -> Box {
         Box(.confirm(confirmation), [.go, .stay])
+    }
+
+    static func batch(isIssue: Bool, count: Int) -> Box {
+        Box(.batch(isIssue: isIssue, count: count), [.go, .stay])
     }
 
     /// What a key chose; `.stay` closes the box, nil keeps it open.
@@ -96,7 +102,7 @@ struct Box: Equatable, Sendable {
         switch kind {
         case .menu, .language, .leave, .sort: 36
         case .drop: 52
-        case .trouble, .confirm: 64
+        case .trouble, .confirm, .batch: 64
         }
     }
 
@@ -109,6 +115,7 @@ struct Box: Equatable, Sendable {
         case .sort: words.deskSortTitle
         case .trouble: words.troubleTitle
         case .confirm(let confirmation): confirmation.title(words)
+        case .batch(let isIssue, let count): words.deskBatchSure(isIssue, count)
         }
     }
 
@@ -118,6 +125,7 @@ struct Box: Equatable, Sendable {
         case .drop: words.deskDropText
         case .trouble(let trouble): words.trouble(trouble)
         case .confirm(let confirmation): confirmation.text(words)
+        case .batch(let isIssue, _): words.deskBatchSureText(isIssue)
         }
     }
 
@@ -131,11 +139,17 @@ struct Box: Equatable, Sendable {
         case .drop: return words.deskDrop
         case .understood: return words.okLabel
         case .stay:
-            if case .confirm = kind { return words.deskKeep }
-            return kind == .drop ? words.deskGoOn : words.stayLabel
+            switch kind {
+            case .confirm, .batch: return words.deskKeep
+            case .drop: return words.deskGoOn
+            case .menu, .language, .leave, .sort, .trouble: return words.stayLabel
+            }
         case .go:
-            guard case .confirm(let confirmation) = kind else { return words.okLabel }
-            return confirmation.label(words)
+            switch kind {
+            case .confirm(let confirmation): return confirmation.label(words)
+            case .batch: return words.deskBatchBegin
+            case .menu, .language, .leave, .drop, .sort, .trouble: return words.okLabel
+            }
         case .sort(let sort):
             guard case .sort(sort, let isReversed) = kind else { return words.name(of: sort) }
             return words.name(of: sort) + " "

@@ -21,7 +21,7 @@ import Testing
             story.letter("\(queue.digit)")
             stories.append(("queue \(queue)", story))
         }
-        for keys in ["/", "/xyz", "  ", ":E20", "s", "*", "*l", "?"] {
+        for keys in ["/", "/xyz", "  ", ":E20", "s", "*", "*l", "*b", "?"] {
             var story = try DeskStory(language, size: size, glyphs: glyphs)
             story.letter(keys)
             stories.append(("list \(keys)", story))

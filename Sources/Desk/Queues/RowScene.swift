@@ -149,6 +149,7 @@ extension Words {
         case .copy: sentCopyKey
         case .markAll: deskKeyMark
         case .print: deskKeyPrint
+        case .batch: deskKeyBatch
         case .close: keyBack
         case .leave: keyLeave
         }
@@ -169,6 +170,7 @@ extension Words {
         case .copy: deskHelpCopy
         case .markAll: deskHelpMarkAll
         case .print: deskHelpPrint
+        case .batch: deskHelpBatch
         case .close: deskHelpClose
         case .leave: deskHelpLeave
         }

@@ -195,4 +195,58 @@ import Testing
             rest.output.split(separator: "\n").count { $0.contains("Already so.") } == done)
         #expect(try desk.store.queue(.issued).count == 200)
     }
+
+    @Test func whatAnotherHoldsIsLeftToThem() throws {
+        let desk = try DeskFolder(["甲公司", "乙公司"])
+        let order = try #require(try desk.store.order(of: desk.numbers[0])).number
+        try desk.store.change(order) { (order) throws in
+            _ = try order.work(
+                .hold, on: desk.numbers[0], by: "zhao.min",
+                at: Instant(seconds: Int(Date().timeIntervalSince1970)))
+        }
+        let file = try desk.file([
+            "application,fapiao", "\(desk.name(0)),26310000000000000001",
+            "\(desk.name(1)),26310000000000000002",
+        ])
+        let run = try desk.scenery.run("applications", "issue", "--from", file, "--json")
+        #expect(run.status == 65)
+        let lines = run.output.split(separator: "\n")
+        #expect(lines[0].contains("\"reason\": \"held\"") && lines[0].contains("zhao.min"))
+        #expect(lines[1].contains("\"outcome\": \"done\""))
+        let list = try desk.scenery.run("applications", "list", "--queue", "submitted")
+        #expect(list.output.hasSuffix("甲公司  (zhao.min)\n"))
+    }
+
+    /// The same list as a Chinese spreadsheet saves it.
+    @Test func parcelsComeInGBKToo() throws {
+        let desk = try DeskFolder(["甲公司"])
+        _ = try desk.scenery.run("applications", "issue", desk.name(0), Self.digital)
+        let plain = try desk.file(["申请编号,快递公司,运单号", "\(desk.name(0)),顺丰速运,312345678901234"])
+        let gbk = desk.scenery.folder + "/gbk.csv"
+        let convert = try Run(["sh", "-c", "iconv -f UTF-8 -t GBK '\(plain)' > '\(gbk)'"])
+        #expect(convert.status == 0, "\(convert.output)")
+        let run = try desk.scenery.run("applications", "mail", "--from", gbk)
+        #expect(run.status == 0, "\(run.output)")
+        #expect(run.output.contains("This looks like a number of Yunda Express"))
+        #expect(try desk.application(0).stage.parcel?.carrier == .sf)
+    }
+
+    /// A limit on the size of files, which the shell sets, is like a disk that is full.
+    @Test func whatStopsTheRunIsSaidAndNothingIsHalfDone() throws {
+        let desk = try DeskFolder(["甲公司", "乙公司"])
+        let file = try desk.file([
+            "application,fapiao", "\(desk.name(0)),26310000000000000001",
+            "\(desk.name(1)),26310000000000000002", "x,26310000000000000003",
+        ])
+        let before = try (0..<2).map { try desk.application($0) }
+        let program = try Scenery.program()
+        let run = try Run(
+            ["sh", "-c", "ulimit -f 0; '\(program)' applications issue --from '\(file)'"],
+            environment: desk.scenery.environment(terminal: nil))
+        #expect(run.status == 73, "\(run.output)")
+        #expect(run.output.contains("fapiao: Stopped: "))
+        #expect(run.output.contains("Run it again with the same file to go on;"))
+        #expect(run.output.hasSuffix("refused      0\nnot reached  3\n"))
+        #expect(try (0..<2).map { try desk.application($0) } == before)
+    }
 }

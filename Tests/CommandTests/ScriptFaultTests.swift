@@ -1,9 +1,9 @@
 import Fapiao
-import Intake
 import Resources
 import Testing
 
 @testable import Command
+@testable import Intake
 
 /// What the commands for scripts fail of, each with its code and its sentence.
 struct ScriptFaultTests {
@@ -18,7 +18,7 @@ struct ScriptFaultTests {
         (.tasks(.file(.cannotRead(call: "open", code: 2)), "f"), 66),
         (.tasks(.file(.unknownEncoding("GB18030")), "f"), 71), (.cannotWrite("f", 13), 77),
         (.cannotWrite("f", 2), 73), (.cannotWrite("f", 28), 73), (.cannotWrite("f", 5), 74),
-        (.cannotWrite("-", 32), 74), (.holidays(.notJSON, "f"), 65),
+        (.cannotWrite("-", 32), 74), (.outputInData, 73), (.holidays(.notJSON, "f"), 65),
         (.holidays(.notAList, "f"), 65), (.holidays(.empty, "f"), 65),
         (.holidays(.tooLong(byteLimit: 1 << 20), "f"), 65), (.noSuchNotice(3), 66),
         (.badNotice(.endsBeforeItBegins), 64), (.badNotice(.text(.controlCharacter(at: 3))), 64),

@@ -80,7 +80,7 @@ extension Words {
     }
 
     package func deskNotPrinted(_ numbers: [String]) -> String {
-        let list = numbers.prefix(5).joined(separator: comma) + (numbers.count > 5 ? " …" : "")
+        let list = (numbers.prefix(5) + (numbers.count > 5 ? ["…"] : [])).joined(separator: comma)
         return pick(
             "Without a sheet: \(list). They are picked up, or cannot be read.",
             hans: "未生成：\(list)。这些申请为自取，或无法读取。", hant: "未產生：\(list)。這些申請為自取，或無法讀取。",
@@ -161,17 +161,7 @@ extension Words {
                 "The name is too long. Shorten it.", hans: "名称过长，请缩短。", hant: "名稱過長，請縮短。",
                 sv: "Namnet är för långt. Korta det.")
         case .other(let code):
-            pick(
-                """
-                The system refused (error \(code)). Choose another place, or ask the \
-                administrator.
-                """,
-                hans: "系统拒绝写入（错误 \(code)）。请换一个位置，或联系管理员。",
-                hant: "系統拒絕寫入（錯誤 \(code)）。請換一個位置，或聯絡管理員。",
-                sv: """
-                    Systemet vägrade (fel \(code)). Välj en annan plats eller fråga \
-                    administratören.
-                    """)
+            systemRefused(code)
         }
     }
 
@@ -205,18 +195,36 @@ extension Words {
                 sv: "Skrivaren tog inte emot. Kontrollera skrivaren eller välj en fil.")
                 + (said.isEmpty ? "" : "\n“\(said)”")
         case .tooSlow(let seconds):
-            pick(
-                """
-                The print program did not end within \(seconds) seconds. Check the printer first: \
-                it may print yet.
-                """,
-                hans: "打印程序 \(seconds) 秒内未结束。请先检查打印机，可能仍会打印。",
-                hant: "列印程式 \(seconds) 秒內未結束。請先檢查印表機，可能仍會列印。",
-                sv:
-                    """
-                    Utskriftsprogrammet blev inte klart på \(seconds) sekunder. Titta på skrivaren \
-                    först: utskriften kan komma ändå.
-                    """)
+            printingTooSlow(seconds)
         }
+    }
+
+    private func systemRefused(_ code: Int) -> String {
+        pick(
+            """
+            The system refused (error \(code)). Choose another place, or ask the \
+            administrator.
+            """,
+            hans: "系统拒绝写入（错误 \(code)）。请换一个位置，或联系管理员。",
+            hant: "系統拒絕寫入（錯誤 \(code)）。請換一個位置，或聯絡管理員。",
+            sv: """
+                Systemet vägrade (fel \(code)). Välj en annan plats eller fråga \
+                administratören.
+                """)
+    }
+
+    private func printingTooSlow(_ seconds: Int) -> String {
+        pick(
+            """
+            The print program did not end within \(seconds) seconds. Check the printer first: \
+            it may print yet.
+            """,
+            hans: "打印程序 \(seconds) 秒内未结束。请先检查打印机，可能仍会打印。",
+            hant: "列印程式 \(seconds) 秒內未結束。請先檢查印表機，可能仍會列印。",
+            sv:
+                """
+                Utskriftsprogrammet blev inte klart på \(seconds) sekunder. Titta på skrivaren \
+                först: utskriften kan komma ändå.
+                """)
     }
 }

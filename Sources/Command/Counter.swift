@@ -56,6 +56,7 @@ final class Counter: @unchecked Sendable {
             return .dossier(try dossier(number, order, isWhole: true))
         case .match(let text): return .matched(try match(text))
         case .act(let act, let number, let order): return try self.act(act, number, order)
+        case .support(let errand): return .support(try support(errand))
         case .copy, .redraw, .suspend, .leave: return .done
         }
     }
@@ -80,7 +81,7 @@ extension Counter {
         return facts
     }
 
-    private func dossier(
+    func dossier(
         _ number: ApplicationNumber, _ order: Order, isWhole: Bool
     ) throws -> Dossier {
         let audience = store.audience(of: order)

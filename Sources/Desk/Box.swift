@@ -6,6 +6,7 @@ import Screen
 /// What the menu, the boxes and the keys that work everywhere can do.
 enum Command: Equatable, Hashable, Sendable {
     case help, language
+    case notices
     case speak(Language)
     case quit, leave
     /// Closes the box.
@@ -19,6 +20,7 @@ enum Command: Equatable, Hashable, Sendable {
         switch self {
         case .help: "h"
         case .language: "l"
+        case .notices: "n"
         case .quit: "q"
         case .leave: "l"
         case .stay: "s"
@@ -44,6 +46,8 @@ struct Box: Equatable, Sendable {
         case trouble(Trouble)
         /// Before something that cannot be undone.
         case confirm(Confirmation)
+        /// Before something that customers see or get.
+        case approve(Approval)
     }
 
     let kind: Kind
@@ -56,7 +60,7 @@ struct Box: Equatable, Sendable {
         cursor = .init(selected.flatMap(commands.firstIndex) ?? 0, of: commands.count)
     }
 
-    static let menu = Box(.menu, [.help, .language, .quit])
+    static let menu = Box(.menu, [.help, .notices, .language, .quit])
     static let leave = Box(.leave, [.stay, .leave])
 
     static func languages(_ current: Language) -> Box {
@@ -66,6 +70,8 @@ struct Box: Equatable, Sendable {
     static func confirm(_ confirmation: Confirmation) -> Box {
         Box(.confirm(confirmation), [.go, .stay])
     }
+
+    static func approve(_ approval: Approval) -> Box { Box(.approve(approval), [.go, .stay]) }
 
     /// What a key chose; `.stay` closes the box, nil keeps it open.
     mutating func handle(_ key: Key) -> Command? {
@@ -91,7 +97,7 @@ struct Box: Equatable, Sendable {
     private var columns: Int {
         switch kind {
         case .menu, .language, .leave, .sort: 36
-        case .trouble, .confirm: 64
+        case .trouble, .confirm, .approve: 64
         }
     }
 
@@ -103,6 +109,7 @@ struct Box: Equatable, Sendable {
         case .sort: words.deskSortTitle
         case .trouble: words.troubleTitle
         case .confirm(let confirmation): confirmation.title(words)
+        case .approve(let approval): approval.title(words)
         }
     }
 
@@ -111,6 +118,7 @@ struct Box: Equatable, Sendable {
         case .menu, .language, .leave, .sort: ""
         case .trouble(let trouble): words.trouble(trouble)
         case .confirm(let confirmation): confirmation.text(words)
+        case .approve(let approval): approval.text(words)
         }
     }
 
@@ -122,16 +130,22 @@ struct Box: Equatable, Sendable {
         case .quit: return words.quitLabel
         case .leave: return words.sentLeave
         case .understood: return words.okLabel
-        case .stay:
-            if case .confirm = kind { return words.deskKeep }
-            return words.stayLabel
-        case .go:
-            guard case .confirm(let confirmation) = kind else { return words.okLabel }
-            return confirmation.label(words)
+        case .notices: return words.deskNotices
+        case .stay: return answers(words)?.no ?? words.stayLabel
+        case .go: return answers(words)?.yes ?? words.okLabel
         case .sort(let sort):
             guard case .sort(sort, let isReversed) = kind else { return words.name(of: sort) }
             return words.name(of: sort) + " "
                 + (sort.isDown(isReversed) ? glyphs.moreDown : glyphs.moreUp)
+        }
+    }
+
+    /// What yes and no mean, where the box asks before something is done.
+    private func answers(_ words: Words) -> (yes: String, no: String)? {
+        switch kind {
+        case .confirm(let confirmation): (confirmation.label(words), words.deskKeep)
+        case .approve(let approval): (approval.label(words), words.deskKeep)
+        case .menu, .language, .leave, .sort, .trouble: nil
         }
     }
 }

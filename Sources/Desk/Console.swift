@@ -99,9 +99,14 @@ extension Console {
         case .days(let days): context.board.days = days
         case .trouble(let trouble):
             if answer.effect.isAwaited { box = Box(.trouble(trouble), [.understood]) }
-        case .dossier, .unknown, .matched, .refused, .fapiaoTaken, .done: break
+        case .support(.notices(let notices)): context.service.notices = notices
+        case .dossier, .unknown, .matched, .refused, .fapiaoTaken, .support, .done: break
         }
-        if case .act = answer.effect { kept = [] }
+        switch answer.effect {
+        case .act: kept = []
+        case .support(let errand) where errand.changes: kept = []
+        case _: break
+        }
         return handOut(spread(answer)) + typeKept() + curious()
     }
 
@@ -189,6 +194,7 @@ extension Console {
             return []
         case .quit: return show(.leave)
         case .leave: return [.leave]
+        case .notices: return page is NoticesPage ? [] : run([.push(NoticesPage())])
         case .go, .sort: return run(top { $0.perform(command, $1) })
         }
     }

@@ -19,6 +19,7 @@ extension Console {
         /// The applications of which a text is known.
         case match(String)
         case act(DeskAct, on: ApplicationNumber, of: OrderNumber)
+        case support(SupportErrand)
         /// Puts text on the clipboard of the terminal (OSC 52).
         case copy(String)
         case redraw
@@ -29,6 +30,7 @@ extension Console {
         var isAwaited: Bool {
             switch self {
             case .look, .find, .act: true
+            case .support(let errand): errand.isAwaited
             case .readQueues, .readDays, .open, .glance, .match, .copy, .redraw, .suspend, .leave:
                 false
             }
@@ -38,7 +40,8 @@ extension Console {
         package var isSlow: Bool {
             switch self {
             case .readQueues, .readDays, .match: true
-            case .open, .look, .glance, .find, .act, .copy, .redraw, .suspend, .leave: false
+            case .open, .look, .glance, .find, .act, .support, .copy, .redraw, .suspend, .leave:
+                false
             }
         }
 
@@ -46,6 +49,7 @@ extension Console {
         var isFollowing: Bool {
             switch self {
             case .readQueues, .glance: true
+            case .support(let errand): errand.isFollowing
             case .readDays, .open, .look, .find, .match, .act, .copy, .redraw, .suspend, .leave:
                 false
             }
@@ -75,6 +79,7 @@ extension Console {
         case refused(DeskRefusal, Dossier?)
         /// The fapiao's number is another order's, or void.
         case fapiaoTaken(by: OrderNumber?)
+        case support(SupportReply)
         /// The effect is done.
         case done
         case trouble(Trouble)
@@ -86,7 +91,8 @@ extension Console {
         case .redraw: .redraw
         case .suspend: .suspend
         case .leave: .leave
-        case .readQueues, .readDays, .open, .look, .glance, .find, .match, .act: nil
+        case .readQueues, .readDays, .open, .look, .glance, .find, .match, .act, .support:
+            nil
         }
     }
 }

@@ -100,6 +100,7 @@ struct ApplicationPage: DeskForm {
         case .returned: return [.push(ReasonPage(.returned, dossier))]
         case .takeOver: return [.push(ReasonPage(.takeOver, dossier))]
         case .note: return [.push(ReasonPage(.note, dossier))]
+        case .reissue: return [.push(ReissuePage(dossier))]
         case .hold: return [.ask(dossier.effect(of: .hold))]
         case .letGo: return [.ask(dossier.effect(of: .letGo))]
         }

@@ -80,14 +80,16 @@ extension Words {
 
     /// In few characters, for lists.
     package func deskName(of types: Set<FapiaoType>) -> String {
-        types.count == 1 ? types.first.map { deskName(of: $0) } ?? "" : bothTypes
+        types.count == 1
+            ? types.first.map { deskName(of: $0) } ?? ""
+            : pick("both", hans: "两种", hant: "兩種", sv: "båda")
     }
 
     package func deskNames(of types: Set<FapiaoType>) -> String {
-        types.count == 1 ? types.first.map { fapiaoName(of: $0) } ?? "" : bothTypes
+        types.count == 1
+            ? types.first.map { fapiaoName(of: $0) } ?? ""
+            : pick("both types of fapiao", hans: "两种发票", hant: "兩種發票", sv: "båda fapiao-typerna")
     }
-
-    private var bothTypes: String { pick("both", hans: "两种", hant: "兩種", sv: "båda") }
 
     package var deskPeriodLabel: String { pick("When", hans: "期间", hant: "期間", sv: "När") }
 

@@ -46,17 +46,32 @@ struct AnswerPage: DeskForm {
 
     func items(_ context: Context) -> [FormItem<Control>] {
         let words = context.words
-        return said(words) + [
+        return said(words) + choice(words) + [
+            area(context), .gap,
+            .buttons([
+                .init(.go, words.continueLabel, isPrimary: true), .init(.back, words.backLabel),
+            ]),
+        ] + thread(asked.request.messages.prefix(read), words)
+    }
+
+    /// What others write meanwhile takes the place of the templates, since it is read first.
+    private func choice(_ words: Words) -> [FormItem<Control>] {
+        guard news.isEmpty else { return [] }
+        return [
             .choice(
                 .init(
                     .template, words.deskAnswerTemplates,
                     options: templates.map { .init(words.deskName(of: $0)) }, selected: template,
-                    hint: words.deskTemplatesHint)),
-            .gap, area(context), .gap,
-            .buttons([
-                .init(.go, words.continueLabel, isPrimary: true), .init(.back, words.backLabel),
-            ]),
+                    hint: words.deskTemplatesHint)), .gap,
         ]
+    }
+
+    private func thread(
+        _ messages: ArraySlice<SupportMessage>, _ words: Words
+    ) -> [FormItem<Control>] {
+        ThreadItems.messages(messages) {
+            words.deskByline(words.deskName(of: $0.by), $0.at)
+        }
     }
 
     private func said(_ words: Words) -> [FormItem<Control>] {
@@ -64,9 +79,7 @@ struct AnswerPage: DeskForm {
             refusal.map { [.notice(.init(words.deskSupportRefusal($0), .error)), .gap] } ?? []
         guard !news.isEmpty else { return refused }
         return refused + [.notice(.init(words.deskHasGrown, .warning))]
-            + ThreadItems.messages(news) {
-                words.deskByline(words.deskName(of: $0.by), $0.at)
-            } + [.gap]
+            + thread(news, words) + [.gap]
     }
 
     private func area(_ context: Context) -> FormItem<Control> {

@@ -167,7 +167,9 @@ struct ReissuePage: DeskForm {
             refusal = why
             if let now { dossier = now }
         case (_, .dossier(let now)) where now.number == dossier.number:
+            let wasBack = application?.stage.status == .returned
             dossier = now.keeping(dossier)
+            if !wasBack, application?.stage.status == .returned { form.focus(on: .field(.title)) }
         case _: break
         }
         return []

@@ -26,10 +26,9 @@ struct ReissueScene {
         guard let application = page.application else { return [.buttons([back])] }
         guard application.stage.status == .returned else { return first(application) }
         let refused: [Item] =
-            page.refusal.map { [.notice(.init(words.deskRefusal($0), .error)), .gap] } ?? []
-        return refused + summary + about(application) + [.gap] + fields(application) + [
-            .gap,
-            .buttons([.init(.go, words.continueLabel, isPrimary: true), back]),
+            page.refusal.map { [.notice(.init(words.deskRefusal($0), .error))] } ?? []
+        return summary + about(application) + [.gap] + fields(application) + [.gap] + refused + [
+            .buttons([.init(.go, words.continueLabel, isPrimary: true), back])
         ]
     }
 

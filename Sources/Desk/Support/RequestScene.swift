@@ -32,7 +32,7 @@ struct RequestScene {
 
     var items: [Item] {
         said + head + [.gap, .buttons(buttons), .gap] + facts + messages
-            + ThreadItems.result(of: request, words, glyphs)
+            + ThreadItems.result(of: request, words, glyphs) + [.gap] + customer
     }
 
     // MARK: Head
@@ -111,7 +111,7 @@ struct RequestScene {
                     words.name(of: application.stage.status)))
             rows.append(row(words.titleLabel, application.request.document.title.text))
         }
-        return rows + parcels + title + customer
+        return rows + parcels + title
     }
 
     private var parcels: [Item] {

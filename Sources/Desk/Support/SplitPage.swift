@@ -68,24 +68,23 @@ struct SplitPage: DeskForm {
 
     func items(_ context: Context) -> [FormItem<Control>] {
         let words = context.words
-        return said(words) + about(words) + [.gap]
+        return about(words) + [.gap]
             + (0..<count).map { part in
                 .field(
                     .init(
                         .part(part), words.deskPart(part + 1), hint: words.deskPartHint,
                         error: fault(part, words), width: 18))
-            } + left(words) + [
-                .gap,
+            } + left(words) + [.gap] + said(words) + [
                 .buttons([
                     .init(.go, words.continueLabel, isPrimary: true),
                     .init(.back, words.backLabel),
-                ]),
+                ])
             ]
     }
 
     private func said(_ words: Words) -> [FormItem<Control>] {
         guard let setback else { return [] }
-        return [.notice(.init(words.text(of: setback), .error)), .gap]
+        return [.notice(.init(words.text(of: setback), .error))]
     }
 
     /// What the customer asks for, and what there is.
@@ -180,7 +179,7 @@ struct SplitPage: DeskForm {
             return [.replace(AnswerPage(.close, now, .divided(parts)))]
         case (.support(.split(_, order.number, _)), .support(.undivided(let setback, _))):
             self.setback = setback
-            form.focus(on: .part(0))
+            form.focus(on: .go)
         case _: break
         }
         return []

@@ -25,16 +25,24 @@ package struct SupportCase: Equatable, Sendable {
         self.language = language
     }
 
+    /// A request about the order at hand.
+    init?(_ number: SupportNumber, of dossier: Dossier) {
+        guard let asked = dossier.order.requests.first(where: { $0.number == number }) else {
+            return nil
+        }
+        self.init(
+            request: asked, home: .order(dossier.order.number), order: dossier.order,
+            owner: dossier.owner, told: dossier.told, language: dossier.language)
+    }
+
     /// The open request for another title of the application at hand.
     init?(titleFor dossier: Dossier) {
         let asked = dossier.order.requests.last { request in
             guard case .newTitle(dossier.number, _) = request.subject else { return false }
             return !request.isClosed
         }
-        guard let asked else { return nil }
-        self.init(
-            request: asked, home: .order(dossier.order.number), order: dossier.order,
-            owner: dossier.owner, told: dossier.told, language: dossier.language)
+        guard let number = asked?.number else { return nil }
+        self.init(number, of: dossier)
     }
 
     var number: SupportNumber { request.number }

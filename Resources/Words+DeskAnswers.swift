@@ -126,7 +126,7 @@ extension Words {
     }
 
     private func divided(_ portions: [Portion]) -> String {
-        let parts = portions.map { "\($0.order.text)  \(reviewAmount($0.amount))" }
+        let parts = portions.map { "\($0.order.text) · \(reviewAmount($0.amount))" }
         let intro = pick(
             "Your bill is divided. Each part stands in your list of bills and can be applied for by itself, with its own title:",
             hans: "您的账单已拆分。各部分已显示在账单列表中，可以分别申请，并使用不同的抬头：",

@@ -102,8 +102,6 @@ extension Words {
         pick("Usual answers", hans: "常用回复", hant: "常用回覆", sv: "Vanliga svar")
     }
 
-    package var deskAnswerLabel: String { pick("Answer", hans: "回复", hant: "回覆", sv: "Svar") }
-
     package var deskAnswerHint: String {
         pick(
             "The customer reads it here and by mail. Tab leaves the box.",

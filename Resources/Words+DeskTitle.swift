@@ -101,6 +101,14 @@ extension Words {
                 sv:
                     "Det här är en del av faktura \(whole.text) och kan inte delas igen. Säg det till kunden."
             )
+        case .count, .amountNotPositive, .amountsDoNotAddUp, .numberTooLong:
+            deskAmountsRefusal(refusal)
+        }
+    }
+
+    /// What is wrong with the amounts themselves.
+    private func deskAmountsRefusal(_ refusal: SplitRefusal) -> String {
+        switch refusal {
         case .count(_, let allowed):
             pick(
                 "A bill has \(allowed.lowerBound) to \(allowed.upperBound) parts. Enter an amount for each.",
@@ -118,7 +126,7 @@ extension Words {
                 sv:
                     "Delarna blir \(reviewAmount(sum)), fakturan är på \(reviewAmount(total)). Ändra ett belopp eller lägg till en del."
             )
-        case .numberTooLong:
+        case .numberTooLong, .recordNotIn, .alreadyApplied, .alreadyDivided, .isPortion:
             pick(
                 "The number of this order is too long for parts. Ask the administrator.",
                 hans: "此订单编号太长，无法编排各部分的编号。请联系管理员。", hant: "此訂單編號太長，無法編排各部分的編號。請聯絡管理員。",

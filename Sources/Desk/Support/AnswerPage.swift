@@ -88,7 +88,7 @@ struct AnswerPage: DeskForm {
         let fault =
             isMissing ? words.deskAnswerMissing : MessageArea.fault(form.text(.text), words)
         return MessageArea.item(
-            .text, label: purpose == .answer ? words.deskAnswerLabel : words.resultLabel,
+            .text, label: purpose == .answer ? words.requestAnswerLabel : words.resultLabel,
             hint: words.deskAnswerHint, text: form.text(.text), error: isChecked ? fault : nil,
             words, context.size, context.glyphs)
     }

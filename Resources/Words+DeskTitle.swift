@@ -82,9 +82,9 @@ extension Words {
                 sv: "Betalningsuppgiften har inte kommit än. Dela fakturan när den är här.")
         case .alreadyApplied(let number):
             pick(
-                "Application \(number.grouped) stands on the whole bill. It has to be withdrawn, sent back or issued anew first; tell the customer.",
-                hans: "整张账单已有申请 \(number.grouped)。须先撤回、退回或重开该申请；请告知客户。",
-                hant: "整張帳單已有申請 \(number.grouped)。須先撤回、退回或重開該申請；請告知客戶。",
+                "Application \(number.grouped) stands on the whole bill. It has to be withdrawn or sent back first; tell the customer.",
+                hans: "整张账单已有申请 \(number.grouped)。须先撤回或退回该申请；请告知客户。",
+                hant: "整張帳單已有申請 \(number.grouped)。須先撤回或退回該申請；請告知客戶。",
                 sv:
                     "Ansökan \(number.grouped) gäller hela fakturan. Den måste först återkallas eller återsändas; säg det till kunden."
             )

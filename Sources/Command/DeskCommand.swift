@@ -21,9 +21,15 @@ struct DeskCommand: ParsableCommand {
         try ending(options) {
             let folder = try options.place().folder
             let clerk = LoginName.onRecord(environment: .ofProcess())
-            let counter = Counter(try Shop.open(at: folder), clerk: clerk)
-            let reader = Counter(try Shop.openReader(at: folder), clerk: clerk)
-            try runDesk(counter, reader: reader, options: options)
+            let shop = try Shop.open(at: folder)
+            let counter = Counter(
+                shop, clerk: clerk, folder: folder,
+                printSystem: PrintSystem(path: try shop.store.config().lp ?? PrintSystem.usual))
+            let reader = Counter(try Shop.openReader(at: folder), clerk: clerk, folder: folder)
+            if let farewell = try runDesk(counter, reader: reader, options: options) {
+                complain("fapiao: " + farewell)
+                AuthLog().write("clerk \(clerk): \(farewell)", .notice)
+            }
         }
     }
 }
@@ -43,10 +49,10 @@ extension Shop {
     }
 }
 
-/// Opens the console and stays until the clerk leaves.
+/// Opens the console and stays until the clerk leaves; tells what was left in the middle.
 ///
 /// Long readings have a thread of their own: what a clerk waits for never stands behind them.
-private func runDesk(_ counter: Counter, reader: Counter, options: Options) throws {
+private func runDesk(_ counter: Counter, reader: Counter, options: Options) throws -> String? {
     let terminal = try options.openTerminal()
     defer { terminal.close() }
     let workers = [
@@ -64,4 +70,6 @@ private func runDesk(_ counter: Counter, reader: Counter, options: Options) thro
         choosing: { $0.isSlow ? 1 : 0 })
     play.run(now: shop.world.now, opening: opening)
     for worker in workers { worker.finish() }
+    play.hearLast()
+    return play.performance.farewell
 }

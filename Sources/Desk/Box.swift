@@ -9,6 +9,8 @@ enum Command: Equatable, Hashable, Sendable {
     case notices
     case speak(Language)
     case quit, leave
+    /// Leaves a form with what was typed in it.
+    case drop
     /// Closes the box.
     case stay, understood
     /// Does what the box asks about.
@@ -22,7 +24,7 @@ enum Command: Equatable, Hashable, Sendable {
         case .language: "l"
         case .notices: "n"
         case .quit: "q"
-        case .leave: "l"
+        case .leave, .drop: "l"
         case .stay: "s"
         case .understood: "o"
         case .go: "y"
@@ -41,13 +43,15 @@ enum Command: Equatable, Hashable, Sendable {
 /// A small box above a page.
 struct Box: Equatable, Sendable {
     enum Kind: Equatable, Sendable {
-        case menu, language, leave
+        case menu, language, leave, drop
         case sort(DeskSort, isReversed: Bool)
         case trouble(Trouble)
         /// Before something that cannot be undone.
         case confirm(Confirmation)
         /// Before something that customers see or get.
         case approve(Approval)
+        /// Before the rows of a batch are carried out.
+        case batch(isIssue: Bool, count: Int)
     }
 
     let kind: Kind
@@ -62,6 +66,8 @@ struct Box: Equatable, Sendable {
 
     static let menu = Box(.menu, [.help, .notices, .language, .quit])
     static let leave = Box(.leave, [.stay, .leave])
+    /// Before what was typed in a form is lost.
+    static let drop = Box(.drop, [.stay, .drop])
 
     static func languages(_ current: Language) -> Box {
         Box(.language, Language.allCases.map(Command.speak), selected: .speak(current))
@@ -72,6 +78,10 @@ struct Box: Equatable, Sendable {
     }
 
     static func approve(_ approval: Approval) -> Box { Box(.approve(approval), [.go, .stay]) }
+
+    static func batch(isIssue: Bool, count: Int) -> Box {
+        Box(.batch(isIssue: isIssue, count: count), [.go, .stay])
+    }
 
     /// What a key chose; `.stay` closes the box, nil keeps it open.
     mutating func handle(_ key: Key) -> Command? {
@@ -97,7 +107,8 @@ struct Box: Equatable, Sendable {
     private var columns: Int {
         switch kind {
         case .menu, .language, .leave, .sort: 36
-        case .trouble, .confirm, .approve: 64
+        case .drop: 52
+        case .trouble, .confirm, .approve, .batch: 64
         }
     }
 
@@ -106,19 +117,23 @@ struct Box: Equatable, Sendable {
         case .menu: words.menuTitle
         case .language: words.languageTitle
         case .leave: words.leaveTitle
+        case .drop: words.deskDropTitle
         case .sort: words.deskSortTitle
         case .trouble: words.troubleTitle
         case .confirm(let confirmation): confirmation.title(words)
         case .approve(let approval): approval.title(words)
+        case .batch(let isIssue, let count): words.deskBatchSure(isIssue, count)
         }
     }
 
     private func text(_ words: Words) -> String {
         switch kind {
         case .menu, .language, .leave, .sort: ""
+        case .drop: words.deskDropText
         case .trouble(let trouble): words.trouble(trouble)
         case .confirm(let confirmation): confirmation.text(words)
         case .approve(let approval): approval.text(words)
+        case .batch(let isIssue, _): words.deskBatchSureText(isIssue)
         }
     }
 
@@ -129,6 +144,7 @@ struct Box: Equatable, Sendable {
         case .speak(let language): return words.name(of: language)
         case .quit: return words.quitLabel
         case .leave: return words.sentLeave
+        case .drop: return words.deskDrop
         case .understood: return words.okLabel
         case .notices: return words.deskNotices
         case .stay: return answers(words)?.no ?? words.stayLabel
@@ -145,6 +161,8 @@ struct Box: Equatable, Sendable {
         switch kind {
         case .confirm(let confirmation): (confirmation.label(words), words.deskKeep)
         case .approve(let approval): (approval.label(words), words.deskKeep)
+        case .batch: (words.deskBatchBegin, words.deskKeep)
+        case .drop: (words.okLabel, words.deskGoOn)
         case .menu, .language, .leave, .sort, .trouble: nil
         }
     }

@@ -20,6 +20,8 @@ extension Console {
         case match(String)
         case act(DeskAct, on: ApplicationNumber, of: OrderNumber)
         case support(SupportErrand)
+        case printOut(PrintJob)
+        case batch(BatchErrand)
         /// Puts text on the clipboard of the terminal (OSC 52).
         case copy(String)
         case redraw
@@ -29,8 +31,9 @@ extension Console {
         /// Whether the clerk waits for it; everything else goes on beside the keys.
         var isAwaited: Bool {
             switch self {
-            case .look, .find, .act: true
+            case .look, .find, .act, .printOut: true
             case .support(let errand): errand.isAwaited
+            case .batch(let errand): errand.isAwaited
             case .readQueues, .readDays, .open, .glance, .match, .copy, .redraw, .suspend, .leave:
                 false
             }
@@ -40,7 +43,8 @@ extension Console {
         package var isSlow: Bool {
             switch self {
             case .readQueues, .readDays, .match: true
-            case .open, .look, .glance, .find, .act, .support, .copy, .redraw, .suspend, .leave:
+            case .open, .look, .glance, .find, .act, .support, .printOut, .batch, .copy, .redraw,
+                .suspend, .leave:
                 false
             }
         }
@@ -50,7 +54,8 @@ extension Console {
             switch self {
             case .readQueues, .glance: true
             case .support(let errand): errand.isFollowing
-            case .readDays, .open, .look, .find, .match, .act, .copy, .redraw, .suspend, .leave:
+            case .readDays, .open, .look, .find, .match, .act, .printOut, .batch, .copy, .redraw,
+                .suspend, .leave:
                 false
             }
         }
@@ -80,6 +85,8 @@ extension Console {
         /// The fapiao's number is another order's, or void.
         case fapiaoTaken(by: OrderNumber?)
         case support(SupportReply)
+        case printed(PrintOutcome)
+        case batch(BatchReply)
         /// The effect is done.
         case done
         case trouble(Trouble)
@@ -91,7 +98,8 @@ extension Console {
         case .redraw: .redraw
         case .suspend: .suspend
         case .leave: .leave
-        case .readQueues, .readDays, .open, .look, .glance, .find, .match, .act, .support:
+        case .readQueues, .readDays, .open, .look, .glance, .find, .match, .act, .support,
+            .printOut, .batch:
             nil
         }
     }

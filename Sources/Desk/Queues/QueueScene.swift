@@ -136,6 +136,7 @@ extension Words {
         case .copied(let text): deskCopied(text)
         case .notYet: deskReadOnly
         case .gone: deskRequestGone
+        case .noBatch: deskNoBatch
         }
     }
 }

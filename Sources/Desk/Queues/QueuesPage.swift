@@ -8,7 +8,7 @@ struct QueuesPage: DeskPage {
     enum Action: Equatable, Sendable {
         case open, mark, filter, sort, find, next, previous
         case queue(DeskQueue)
-        case take, notices, reload, copy
+        case take, notices, reload, copy, markAll, print, batch
         case close, leave
     }
 
@@ -28,6 +28,8 @@ struct QueuesPage: DeskPage {
         case notYet
         /// A request that waits no more.
         case gone
+        /// What this queue waits for is no number.
+        case noBatch
     }
 
     init() {}
@@ -44,6 +46,9 @@ struct QueuesPage: DeskPage {
         KeyBinding(.character("n"), action: .notices, isHinted: false),
         KeyBinding(.character("r"), action: .reload, isHinted: false),
         KeyBinding(.character("y"), action: .copy, isHinted: false),
+        KeyBinding(.character("*"), action: .markAll, isHinted: false),
+        KeyBinding(.character("l"), action: .print, isHinted: false),
+        KeyBinding(.character("b"), action: .batch, isHinted: false),
         KeyBinding(.escape, .control("g"), action: .close, isHinted: false),
         KeyBinding(.character("q"), action: .leave),
     ])
@@ -167,6 +172,9 @@ struct QueuesPage: DeskPage {
         case .notices: return [.push(NoticesPage())]
         case .reload: return [.ask(.readQueues), .ask(.readDays)]
         case .copy: return copy(row)
+        case .markAll: view.toggleAllMarks()
+        case .print: return paper(row)
+        case .batch: return batch(row, context)
         case .close: return close()
         case .leave: return [.leave]
         }
@@ -195,6 +203,32 @@ struct QueuesPage: DeskPage {
         }
         notice = .copied(text)
         return [.ask(.copy(text))]
+    }
+
+    /// The applications that are marked, in the order of the list; else the one in focus.
+    private func chosen(_ row: DeskRow?) -> [QueueRow] {
+        let marked = view.rows.filter { view.marked.contains($0.id) }
+        return (marked.isEmpty ? [row].compactMap { $0 } : marked).compactMap { row in
+            if case .application(let row) = row { row } else { nil }
+        }
+    }
+
+    private mutating func batch(_ row: DeskRow?, _ context: Context) -> [Move] {
+        guard let kind = BatchKind(view.queue) else {
+            notice = .noBatch
+            return []
+        }
+        let rows = chosen(row).map { row in
+            BatchRow(
+                application: row.application, title: context.board.facts[RowKey(row)]?.title,
+                amount: row.amount, delivery: row.delivery)
+        }
+        return rows.isEmpty ? [] : [.push(BatchPage(kind, rows))]
+    }
+
+    private func paper(_ row: DeskRow?) -> [Move] {
+        let numbers = chosen(row).map(\.application)
+        return numbers.isEmpty ? [] : [.push(PrintPage(numbers))]
     }
 
     /// Begins to work on a row without opening it, or lets it go again.

@@ -148,6 +148,9 @@ extension Words {
         case .notices: deskNotices
         case .reload: keyReload
         case .copy: sentCopyKey
+        case .markAll: deskKeyMark
+        case .print: deskKeyPrint
+        case .batch: deskKeyBatch
         case .close: keyBack
         case .leave: keyLeave
         }
@@ -167,6 +170,9 @@ extension Words {
         case .notices: deskHelpNotices
         case .reload: deskHelpReload
         case .copy: deskHelpCopy
+        case .markAll: deskHelpMarkAll
+        case .print: deskHelpPrint
+        case .batch: deskHelpBatch
         case .close: deskHelpClose
         case .leave: deskHelpLeave
         }

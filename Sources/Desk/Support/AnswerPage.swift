@@ -12,7 +12,7 @@ struct AnswerPage: DeskForm {
 
     enum Control: Hashable, Sendable { case template, text, go, back }
 
-    var form = Form<Control>(fields: [.text: MessageArea.field("")], focus: .text)
+    var form: Form<Control>
     private let purpose: Purpose
     private(set) var asked: SupportCase
     /// How many messages the clerk has read.
@@ -26,7 +26,9 @@ struct AnswerPage: DeskForm {
         self.purpose = purpose
         self.asked = asked
         read = asked.count
-        if let template { fill(in: template) }
+        let text = template.map { Words(asked.language).deskText(of: $0) } ?? ""
+        form = Form(fields: [.text: MessageArea.field(text)], focus: .text)
+        self.template = template.flatMap(templates.firstIndex)
     }
 
     var glance: Effect? { asked.glance }

@@ -64,6 +64,7 @@ final class Counter: @unchecked Sendable {
             return .dossier(try dossier(number, order, isWhole: true))
         case .match(let text): return .matched(try match(text))
         case .act(let act, let number, let order): return try self.act(act, number, order)
+        case .support(let errand): return .support(try support(errand))
         case .printOut(let job): return .printed(try printOut(job))
         case .batch(let errand): return .batch(try reply(to: errand))
         case .copy, .redraw, .suspend, .leave: return .done
@@ -90,7 +91,7 @@ extension Counter {
         return facts
     }
 
-    private func dossier(
+    func dossier(
         _ number: ApplicationNumber, _ order: Order, isWhole: Bool
     ) throws -> Dossier {
         let audience = store.audience(of: order)

@@ -118,9 +118,16 @@ extension Console {
         case .days(let days): context.board.days = days
         case .trouble(let trouble):
             if answer.effect.isAwaited { box = Box(.trouble(trouble), [.understood]) }
-        case .dossier, .unknown, .matched, .refused, .fapiaoTaken, .printed, .batch, .done: break
+        case .support(.notices(let notices)): context.service.notices = notices
+        case .dossier, .unknown, .matched, .refused, .fapiaoTaken, .support, .printed, .batch,
+            .done:
+            break
         }
-        if case .act = answer.effect { kept = [] }
+        switch answer.effect {
+        case .act: kept = []
+        case .support(let errand) where errand.changes: kept = []
+        case _: break
+        }
         return handOut(spread(answer)) + typeKept() + curious()
     }
 
@@ -208,6 +215,7 @@ extension Console {
             return []
         case .quit: return show(.leave)
         case .leave: return [.leave]
+        case .notices: return page is NoticesPage ? [] : run([.push(NoticesPage())])
         case .drop: return run([.back])
         case .go, .sort: return run(top { $0.perform(command, $1) })
         }

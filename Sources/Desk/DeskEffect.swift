@@ -19,6 +19,7 @@ extension Console {
         /// The applications of which a text is known.
         case match(String)
         case act(DeskAct, on: ApplicationNumber, of: OrderNumber)
+        case support(SupportErrand)
         case printOut(PrintJob)
         case batch(BatchErrand)
         /// Puts text on the clipboard of the terminal (OSC 52).
@@ -31,6 +32,7 @@ extension Console {
         var isAwaited: Bool {
             switch self {
             case .look, .find, .act, .printOut: true
+            case .support(let errand): errand.isAwaited
             case .batch(let errand): errand.isAwaited
             case .readQueues, .readDays, .open, .glance, .match, .copy, .redraw, .suspend, .leave:
                 false
@@ -41,8 +43,8 @@ extension Console {
         package var isSlow: Bool {
             switch self {
             case .readQueues, .readDays, .match: true
-            case .open, .look, .glance, .find, .act, .printOut, .batch, .copy, .redraw, .suspend,
-                .leave:
+            case .open, .look, .glance, .find, .act, .support, .printOut, .batch, .copy, .redraw,
+                .suspend, .leave:
                 false
             }
         }
@@ -51,6 +53,7 @@ extension Console {
         var isFollowing: Bool {
             switch self {
             case .readQueues, .glance: true
+            case .support(let errand): errand.isFollowing
             case .readDays, .open, .look, .find, .match, .act, .printOut, .batch, .copy, .redraw,
                 .suspend, .leave:
                 false
@@ -81,6 +84,7 @@ extension Console {
         case refused(DeskRefusal, Dossier?)
         /// The fapiao's number is another order's, or void.
         case fapiaoTaken(by: OrderNumber?)
+        case support(SupportReply)
         case printed(PrintOutcome)
         case batch(BatchReply)
         /// The effect is done.
@@ -94,7 +98,8 @@ extension Console {
         case .redraw: .redraw
         case .suspend: .suspend
         case .leave: .leave
-        case .readQueues, .readDays, .open, .look, .glance, .find, .match, .act, .printOut, .batch:
+        case .readQueues, .readDays, .open, .look, .glance, .find, .match, .act, .support,
+            .printOut, .batch:
             nil
         }
     }

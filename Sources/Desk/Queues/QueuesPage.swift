@@ -8,7 +8,7 @@ struct QueuesPage: DeskPage {
     enum Action: Equatable, Sendable {
         case open, mark, filter, sort, find, next, previous
         case queue(DeskQueue)
-        case take, reload, copy, markAll, print, batch
+        case take, notices, reload, copy, markAll, print, batch
         case close, leave
     }
 
@@ -26,6 +26,8 @@ struct QueuesPage: DeskPage {
         case taken(ApplicationNumber)
         case copied(String)
         case notYet
+        /// A request that waits no more.
+        case gone
         /// What this queue waits for is no number.
         case noBatch
     }
@@ -41,6 +43,7 @@ struct QueuesPage: DeskPage {
         KeyBinding(.character("]"), .right, action: .next, isHinted: false),
         KeyBinding(.character("["), .left, action: .previous, isHinted: false),
         KeyBinding(.character("t"), action: .take),
+        KeyBinding(.character("n"), action: .notices, isHinted: false),
         KeyBinding(.character("r"), action: .reload, isHinted: false),
         KeyBinding(.character("y"), action: .copy, isHinted: false),
         KeyBinding(.character("*"), action: .markAll, isHinted: false),
@@ -166,6 +169,7 @@ struct QueuesPage: DeskPage {
         case .previous: go(to: view.queue.next(-1), context)
         case .queue(let queue): go(to: queue, context)
         case .take: return take(row, context)
+        case .notices: return [.push(NoticesPage())]
         case .reload: return [.ask(.readQueues), .ask(.readDays)]
         case .copy: return copy(row)
         case .markAll: view.toggleAllMarks()
@@ -180,7 +184,8 @@ struct QueuesPage: DeskPage {
     private mutating func open(_ row: DeskRow?) -> [Move] {
         switch row {
         case .application(let row): return [.ask(.look(row.application))]
-        case .request, .mail, .document:
+        case .request(let row): return [.ask(.support(.open(row.number)))]
+        case .mail, .document:
             notice = .notYet
             return []
         case nil: return []
@@ -277,6 +282,12 @@ struct QueuesPage: DeskPage {
         case (_, .refused(let refusal, _)):
             notice = .refused(refusal)
             return [.ask(.readQueues)]
+        case (.support(.open), .support(.found(let asked))):
+            return [.push(RequestPage(asked)), .ask(.readQueues)]
+        case (.support(.open), .support(.gone)):
+            notice = .gone
+            return [.ask(.readQueues)]
+        case (.support(let errand), _) where errand.changes: return [.ask(.readQueues)]
         case (.match(let text), .matched(let numbers)):
             view.add(numbers, for: text, context)
         case _: break

@@ -145,6 +145,7 @@ extension Words {
         case .find: deskKeyNumber
         case .next, .previous, .queue: deskKeyQueues
         case .take: deskKeyTake
+        case .notices: deskNotices
         case .reload: keyReload
         case .copy: sentCopyKey
         case .markAll: deskKeyMark
@@ -166,6 +167,7 @@ extension Words {
         case .previous: deskHelpPrevious
         case .queue: deskHelpDigits
         case .take: deskHelpTake
+        case .notices: deskHelpNotices
         case .reload: deskHelpReload
         case .copy: deskHelpCopy
         case .markAll: deskHelpMarkAll

@@ -13,7 +13,7 @@ import Testing
         let desk = try DeskFolder([])
         let posted = try desk.scenery.run(
             "notices", "post", "--mailing", "2099-11-30", "--type", "special", "--text-sv",
-            "Blanketterna är på väg.", "--text-zh-hans", "票源紧张。")
+            "Blanketterna är på väg.", "--text-zh-hans", "票源紧张。", "--from", "2026-01-01")
         #expect(posted.status == 0)
         let lines = posted.output.split(separator: "\n")
         #expect(lines.first == "Notice 1 is posted. Customers read:")
@@ -35,6 +35,15 @@ import Testing
         let again = try desk.scenery.run("notices", "end", "1")
         #expect(again.status == 0 && again.output.hasPrefix("Notice 1 had already ended."))
         #expect(try desk.scenery.run("notices", "end", "2").status == 66)
+    }
+
+    @Test func aNoticeThatIsEndedBeforeItsFirstDayIsOverIsGone() throws {
+        let desk = try DeskFolder([])
+        _ = try desk.scenery.run("notices", "post", "--mailing", "2099-11-30")
+        #expect(try desk.store.notices().map(\.types) == [[.normal, .special]])
+        let ended = try desk.scenery.run("notices", "end", "1")
+        #expect(ended.status == 0 && ended.output.hasPrefix("Notice 1 has ended;"))
+        #expect(try desk.store.notices().isEmpty)
     }
 
     @Test(arguments: [

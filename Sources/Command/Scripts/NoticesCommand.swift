@@ -145,29 +145,31 @@ struct NoticesCommand: ParsableCommand {
                 let today = BeijingTime(shop.world.now()).day
                 let number = number
                 let wasThere = try Shop.naming(folder) {
-                    try shop.store.changeNotices { notices -> Bool? in
-                        guard notices.indices.contains(number - 1) else { return nil }
-                        let notice = notices[number - 1]
-                        if let until = notice.until, until < today { return false }
-                        notices[number - 1] = notice.ended(before: today)
-                        return true
-                    }
+                    try shop.store.changeNotices { Self.end(number, of: &$0, on: today) }
                 }
                 guard let wasThere else { throw Failure(.script(.noSuchNotice(number))) }
                 output(wasThere ? words.noticeEnded(number) : words.noticeOver(number))
             }
         }
+
+        /// False for one that is over, nil where there is none.
+        private static func end(
+            _ number: Int, of notices: inout [ShortageNotice], on today: Day
+        ) -> Bool? {
+            guard notices.indices.contains(number - 1) else { return nil }
+            guard notices[number - 1].state(on: today) != .ended else { return false }
+            if let ended = notices[number - 1].ended(on: today) {
+                notices[number - 1] = ended
+            } else {
+                // There was no day of it, so nothing is left to list.
+                notices.remove(at: number - 1)
+            }
+            return true
+        }
     }
 }
 
 extension ShortageNotice {
-    /// The same, with the day before `day` as its last.
-    fileprivate func ended(before day: Day) -> ShortageNotice {
-        ShortageNotice(
-            types: types, expectedMailing: expectedMailing, from: from,
-            until: day.adding(days: -1), texts: texts)
-    }
-
     fileprivate func line(_ number: Int, _ words: Words, today: Day) -> String {
         let days = words.noticeDays(from: from, until: until, today: today)
         return Sanitise.text("\(number)  \(days)  \(words.shortageAnnouncement(self))")

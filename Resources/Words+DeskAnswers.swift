@@ -12,15 +12,15 @@ extension Words {
                 sv: "Skickad, med nummer")
         case .askedCarrier:
             pick(
-                "We ask the carrier", hans: "正在向快递查询", hant: "正在向快遞查詢", sv: "Vi frågar fraktbolaget"
-            )
+                "We are asking the carrier", hans: "正在向快递查询", hant: "正在向快遞查詢",
+                sv: "Vi frågar fraktbolaget")
         case .readyForPickUp:
             pick(
-                "Lies ready to be fetched", hans: "可到分公司领取", hant: "可到分公司領取",
+                "Ready to be picked up", hans: "可到分公司领取", hant: "可到分公司領取",
                 sv: "Ligger klar att hämta")
         case .amountsWanted:
             pick("Which amounts?", hans: "请客户提供金额", hant: "請客戶提供金額", sv: "Vilka belopp?")
-        case .divided: pick("Divided", hans: "已拆分", hant: "已拆分", sv: "Uppdelad")
+        case .divided: pick("Bill divided", hans: "已拆分", hant: "已拆分", sv: "Uppdelad")
         case .cannotDivide:
             pick(
                 "Cannot be divided any more", hans: "已不能拆分", hant: "已不能拆分",
@@ -29,7 +29,7 @@ extension Words {
             pick("Please send it back", hans: "请客户寄回发票", hant: "請客戶寄回發票", sv: "Skicka tillbaka den")
         case .isBack:
             pick(
-                "Is back, is issued anew", hans: "已收到，正在重开", hant: "已收到，正在重開",
+                "Is back, being issued anew", hans: "已收到，正在重开", hant: "已收到，正在重開",
                 sv: "Är tillbaka, utfärdas på nytt")
         case .reissued: pick("Issued anew", hans: "已重开", hant: "已重開", sv: "Utfärdad på nytt")
         case .moreWanted:
@@ -66,13 +66,13 @@ extension Words {
         switch template {
         case .underWay(let parcel):
             pick(
-                "Your fapiao was mailed with \(name(of: parcel.carrier)); its tracking number is \(parcel.tracking.text). Please look up there where it is. If it has not moved for three days, write to us again.",
+                "Your fapiao was mailed with \(name(of: parcel.carrier)); its tracking number is \(parcel.tracking.text). Please track it there. If it has not moved for three days, write to us again.",
                 hans:
-                    "您的发票已由\(name(of: parcel.carrier))寄出，运单号为 \(parcel.tracking.text)。请先在快递公司查询；如三天没有更新，请再留言。",
+                    "您的发票已由\(name(of: parcel.carrier))寄出，运单号为 \(parcel.tracking.text)。请先向快递公司查询；如三天没有更新，请再留言。",
                 hant:
-                    "您的發票已由\(name(of: parcel.carrier))寄出，託運單號為 \(parcel.tracking.text)。請先在快遞公司查詢；如三天沒有更新，請再留言。",
+                    "您的發票已由\(name(of: parcel.carrier))寄出，託運單號為 \(parcel.tracking.text)。請先向快遞公司查詢；如三天沒有更新，請再留言。",
                 sv:
-                    "Din fapiao skickades med \(name(of: parcel.carrier)); spårningsnumret är \(parcel.tracking.text). Följ den där. Har inget hänt på tre dagar, skriv till oss igen."
+                    "Din fapiao skickades med \(name(of: parcel.carrier)); spårningsnumret är \(parcel.tracking.text). Följ den hos fraktbolaget. Har inget hänt på tre dagar, skriv till oss igen."
             )
         case .askedCarrier:
             pick(
@@ -84,7 +84,7 @@ extension Words {
             )
         case .readyForPickUp:
             pick(
-                "Your fapiao lies ready. Please fetch it here: \(pickUpAddress), \(pickUpContact).",
+                "Your fapiao is ready. Please pick it up here: \(pickUpAddress), \(pickUpContact).",
                 hans: "您的发票已备好，请到以下地址领取：\(pickUpAddress)，\(pickUpContact)。",
                 hant: "您的發票已備妥，請到以下地址領取：\(pickUpAddress)，\(pickUpContact)。",
                 sv: "Din fapiao ligger klar. Hämta den här: \(pickUpAddress), \(pickUpContact).")
@@ -116,7 +116,7 @@ extension Words {
         case .inWork, .underWay, .askedCarrier, .readyForPickUp, .cannotDivide, .sendBack,
             .isBack, .reissued, .moreWanted, .settled:
             pick(
-                "A fapiao was applied for with this bill already, so it cannot be divided as it is. Please withdraw that application first, or send its fapiao back, and write here again.",
+                "There is already an application for this bill, so it cannot be divided as it is. Please withdraw that application first, or send its fapiao back, and write here again.",
                 hans: "此账单已提交发票申请，目前不能拆分。请先撤回该申请或寄回发票，再在这里留言。",
                 hant: "此帳單已提出發票申請，目前不能拆分。請先撤回該申請或寄回發票，再在這裡留言。",
                 sv:
@@ -128,7 +128,7 @@ extension Words {
     private func divided(_ portions: [Portion]) -> String {
         let parts = portions.map { "\($0.order.text) · \(reviewAmount($0.amount))" }
         let intro = pick(
-            "Your bill is divided. Each part stands in your list of bills and can be applied for by itself, with its own title:",
+            "Your bill is divided. Each part is now in your list of bills, and you can apply for each separately, with its own title:",
             hans: "您的账单已拆分。各部分已显示在账单列表中，可以分别申请，并使用不同的抬头：",
             hant: "您的帳單已拆分。各部分已顯示在帳單清單中，可以分別申請，並使用不同的抬頭：",
             sv:

@@ -7,26 +7,34 @@ extension Words {
     }
 
     package var deskBatchMailHeading: String {
-        pick("Mail in a batch", hans: "批量寄送", hant: "批次寄送", sv: "Posta flera")
+        pick("Mail in a batch", hans: "批量寄送", hant: "批次寄送", sv: "Skicka flera")
     }
 
     package func deskBatchText(_ isIssue: Bool, _ count: Int) -> String {
         isIssue
             ? pick(
-                "\(count) applications get fapiao numbers, in the order of the list.",
+                count == 1
+                    ? "One application gets a fapiao number."
+                    : "\(count) applications get fapiao numbers, in the order of the list.",
                 hans: "按列表顺序为 \(count) 份申请分配发票号码。", hant: "依清單順序為 \(count) 份申請分配發票號碼。",
-                sv: "\(count) ansökningar får fapiaonummer, i listans ordning.")
+                sv: count == 1
+                    ? "En ansökan får ett fapiao-nummer."
+                    : "\(count) ansökningar får fapiao-nummer, i listans ordning.")
             : pick(
-                "\(count) applications get tracking numbers, in the order of the list.",
+                count == 1
+                    ? "One application gets a tracking number."
+                    : "\(count) applications get tracking numbers, in the order of the list.",
                 hans: "按列表顺序为 \(count) 份申请分配运单号。", hant: "依清單順序為 \(count) 份申請分配運單號。",
-                sv: "\(count) ansökningar får kollinummer, i listans ordning.")
+                sv: count == 1
+                    ? "En ansökan får ett spårningsnummer."
+                    : "\(count) ansökningar får spårningsnummer, i listans ordning.")
     }
 
     package func deskBatchPickedUp(_ count: Int) -> String {
         pick(
             count == 1
-                ? "One is picked up and gets none; lay it ready by itself."
-                : "\(count) are picked up and get none; lay them ready by themselves.",
+                ? "One is picked up and gets none; put it out separately."
+                : "\(count) are picked up and get none; put them out separately.",
             hans: "另有 \(count) 份自取，不分配运单号，请单独备好待取。",
             hant: "另有 \(count) 份自取，不分配運單號，請單獨備好待取。",
             sv: count == 1
@@ -55,7 +63,7 @@ extension Words {
     package var deskBatchRangeHint: String {
         pick(
             "The digits at its end count up by one.", hans: "末尾数字逐一递增。", hant: "末尾數字逐一遞增。",
-            sv: "Siffrorna i slutet räknas upp med ett.")
+            sv: "Siffrorna i slutet räknas upp ett steg i taget.")
     }
 
     package func deskBatchLast(_ number: String) -> String {
@@ -67,7 +75,7 @@ extension Words {
             "Columns: application, fapiao_number, and issued_on if not today.",
             hans: "列：application、fapiao_number；非当天开具时加 issued_on。",
             hant: "欄：application、fapiao_number；非當天開具時加 issued_on。",
-            sv: "Kolumner: application, fapiao_number, och issued_on om inte i dag.")
+            sv: "Kolumner: application, fapiao_number och, om inte i dag, issued_on.")
     }
 
     package var deskBatchMailFile: String {
@@ -88,7 +96,7 @@ extension Words {
 
     package func deskBatchOverflow(_ most: Int) -> String {
         pick(
-            "From here there are only \(most) numbers. Mark fewer rows, or begin lower.",
+            "From here there are only \(most) numbers. Mark fewer rows, or start lower.",
             hans: "从该号码起只有 \(most) 个号码。请少标记几条，或改用更小的起始号码。",
             hant: "從該號碼起只有 \(most) 個號碼。請少標記幾筆，或改用更小的起始號碼。",
             sv: "Härifrån finns bara \(most) nummer. Markera färre rader eller börja lägre.")
@@ -98,7 +106,7 @@ extension Words {
         pick(
             "It ends with a letter, so it cannot count up. Use a file instead.",
             hans: "该号码以字母结尾，无法递增。请改用文件。", hant: "該號碼以字母結尾，無法遞增。請改用檔案。",
-            sv: "Det slutar med en bokstav och kan inte räknas upp. Använd en fil.")
+            sv: "Det slutar med en bokstav och kan inte räknas upp. Använd en fil i stället.")
     }
 
     package var deskBatchNothing: String {
@@ -125,7 +133,7 @@ extension Words {
             "Check the numbers; Enter begins with all \(count).",
             hans: "请核对号码；按 Enter 开始处理 \(count) 份。",
             hant: "請核對號碼；按 Enter 開始處理 \(count) 份。",
-            sv: "Kontrollera numren; Enter börjar med alla \(count).")
+            sv: "Kontrollera numren; Enter startar alla \(count).")
     }
 
     package func deskBatchRest(_ count: Int) -> String {
@@ -141,10 +149,10 @@ extension Words {
 
     package func deskBatchGoing(_ done: Int, of count: Int) -> String {
         pick(
-            "\(done) of \(count). Esc stops after the row under way.",
+            "\(done) of \(count). Esc stops after the current row.",
             hans: "已处理 \(done)/\(count)。按 Esc 在当前一条完成后停止。",
             hant: "已處理 \(done)/\(count)。按 Esc 在目前一筆完成後停止。",
-            sv: "\(done) av \(count). Esc stannar efter raden som pågår.")
+            sv: "\(done) av \(count). Esc stannar efter den pågående raden.")
     }
 
     package func deskBatchOver(done: Int, refused: Int, left: Int) -> String {
@@ -166,8 +174,13 @@ extension Words {
 
     package func deskBatchMoreFaults(_ count: Int) -> String {
         pick(
-            "And \(count) more lines of the file are wrong.", hans: "文件中另有 \(count) 行有误。",
-            hant: "檔案中另有 \(count) 行有誤。", sv: "Ytterligare \(count) rader i filen är fel.")
+            count == 1
+                ? "And one more line of the file is wrong."
+                : "And \(count) more lines of the file are wrong.",
+            hans: "文件中另有 \(count) 行有误。", hant: "檔案中另有 \(count) 列有誤。",
+            sv: count == 1
+                ? "Ytterligare en rad i filen är fel."
+                : "Ytterligare \(count) rader i filen är fel.")
     }
 
     package func deskBatchLine(_ line: Int, _ sentence: String) -> String {
@@ -179,7 +192,7 @@ extension Words {
     package var deskBatchDone: String { pick("done", hans: "完成", hant: "完成", sv: "klar") }
 
     package var deskBatchAlready: String {
-        pick("was so", hans: "原已如此", hant: "原已如此", sv: "redan så")
+        pick("already", hans: "此前完成", hant: "先前完成", sv: "redan klar")
     }
 
     package var deskBatchRefused: String { pick("refused", hans: "未成功", hant: "未成功", sv: "nekad") }
@@ -191,11 +204,11 @@ extension Words {
     package func deskBatchWhyWithout(isPickedUp: Bool) -> String {
         isPickedUp
             ? pick(
-                "It is picked up, so nobody carries it.", hans: "客户自取，无需寄送。", hant: "客戶自取，無需寄送。",
-                sv: "Den hämtas, så ingen bär ut den.")
+                "It is picked up, not mailed.", hans: "客户自取，无需寄送。", hant: "客戶自取，無需寄送。",
+                sv: "Den hämtas och skickas inte.")
             : pick(
-                "The file has no good line for it.", hans: "文件中没有该申请的有效行。", hant: "檔案中沒有該申請的有效列。",
-                sv: "Filen har ingen riktig rad för den.")
+                "The file has no valid line for it.", hans: "文件中没有该申请的有效行。", hant: "檔案中沒有該申請的有效列。",
+                sv: "Filen har ingen giltig rad för den.")
     }
 
     // MARK: Beginning and ending
@@ -206,80 +219,80 @@ extension Words {
                 "Issue all \(count)?", hans: "开具这 \(count) 份？", hant: "開具這 \(count) 份？",
                 sv: "Utfärda alla \(count)?")
             : pick(
-                "Mail all \(count)?", hans: "寄送这 \(count) 份？", hant: "寄送這 \(count) 份？",
-                sv: "Posta alla \(count)?")
+                "Mail all \(count)?", hans: "寄出这 \(count) 份？", hant: "寄出這 \(count) 份？",
+                sv: "Skicka alla \(count)?")
     }
 
     package func deskBatchSureText(_ isIssue: Bool) -> String {
         isIssue
             ? pick(
                 """
-                Each customer is told by mail, with the number. A number that is given stays \
-                used, even if the step is taken back.
+                Each customer is told by mail, with the number. A number once given stays used, \
+                even if the issue is taken back.
                 """,
-                hans: "每位客户都会收到含发票号码的邮件。已分配的号码即视为已用，撤回后也不能再用。",
-                hant: "每位客戶都會收到含發票號碼的郵件。已分配的號碼即視為已用，撤回後也不能再用。",
+                hans: "每位客户都会收到含发票号码的邮件。已分配的号码即视为已用，撤销开具后也不能再用。",
+                hant: "每位客戶都會收到含發票號碼的郵件。已分配的號碼即視為已用，撤銷開具後也不能再用。",
                 sv: """
                     Varje kund får ett mejl med numret. Ett nummer som delats ut är förbrukat, \
-                    även om steget tas tillbaka.
+                    även om utfärdandet tas tillbaka.
                     """)
             : pick(
                 "Each customer is told by mail, with carrier and tracking number.",
                 hans: "每位客户都会收到含快递公司和运单号的邮件。", hant: "每位客戶都會收到含快遞公司和運單號的郵件。",
-                sv: "Varje kund får ett mejl med transportör och kollinummer.")
+                sv: "Varje kund får ett mejl med fraktbolag och spårningsnummer.")
     }
 
-    package var deskBatchBegin: String { pick("Begin", hans: "开始", hant: "開始", sv: "Börja") }
+    package var deskBatchBegin: String { pick("Begin", hans: "开始", hant: "開始", sv: "Starta") }
 
     package var deskBatchStop: String { pick("stop", hans: "停止", hant: "停止", sv: "stanna") }
 
     package func deskBatchBroken(done: Int, of count: Int) -> String {
         pick(
             """
-            The batch ended after \(done) of \(count) rows; no row is half done. Open the queue to \
-            go on with the others.
+            The batch ended after \(done) of \(count) rows; no row was left half done. Open the \
+            queue to go on with the others.
             """,
-            hans: "批量处理在第 \(done)/\(count) 条后结束；没有只完成一半的条目。请打开队列继续处理其余条目。",
-            hant: "批次處理在第 \(done)/\(count) 筆後結束；沒有只完成一半的項目。請開啟佇列繼續處理其餘項目。",
+            hans: "批量处理在完成 \(done)/\(count) 条后中断，没有只完成一半的条目。请打开队列继续处理其余条目。",
+            hant: "批次處理在完成 \(done)/\(count) 筆後中斷，沒有只完成一半的項目。請開啟佇列繼續處理其餘項目。",
             sv:
                 """
-                Omgången slutade efter \(done) av \(count) rader; ingen rad är halvgjord. Öppna kön \
-                för att fortsätta med resten.
+                Det avbröts efter \(done) av \(count) rader; ingen rad är halvgjord. Öppna kön för \
+                att fortsätta med resten.
                 """)
     }
 
     package var deskNoBatch: String {
         pick(
-            "Here nothing waits for a number: batches issue or mail.",
+            "Nothing here waits for a number. A batch only issues or mails.",
             hans: "本队列无需分配号码；批量处理仅用于开具和寄送。",
             hant: "本佇列無需分配號碼；批次處理僅用於開具和寄送。",
-            sv: "Här väntar inget på ett nummer: omgångar utfärdar eller postar.")
+            sv: "Här väntar inget på nummer. Flera på en gång går att utfärda och skicka.")
     }
 
     // MARK: Keys
 
-    package var deskKeyBegin: String { pick("begin", hans: "开始", hant: "開始", sv: "börja") }
+    package var deskKeyBegin: String { pick("begin", hans: "开始", hant: "開始", sv: "starta") }
 
-    package var deskKeyBatch: String { pick("batch", hans: "批量", hant: "批次", sv: "omgång") }
+    package var deskKeyBatch: String { pick("batch", hans: "批量", hant: "批次", sv: "flera") }
 
     package var deskHelpBatch: String {
         pick(
             "Issues or mails all marked rows, with numbers from a range or a file.",
             hans: "用连续号码或文件中的号码，批量开具或寄送已标记的条目。",
             hant: "用連續號碼或檔案中的號碼，批次開具或寄送已標記的項目。",
-            sv: "Utfärdar eller postar alla markerade rader, med nummer ur en serie eller en fil.")
+            sv: "Utfärdar eller skickar alla markerade rader, med nummer ur en serie eller en fil.")
     }
 
     package var deskHelpBatchBegin: String {
         pick(
-            "Begins, after a question.", hans: "确认后开始处理。", hant: "確認後開始處理。",
-            sv: "Börjar, efter en fråga.")
+            "Begins once you have confirmed.", hans: "确认后开始处理。", hant: "確認後開始處理。",
+            sv: "Startar när du har bekräftat.")
     }
 
     package var deskHelpBatchStop: String {
         pick(
-            "Stops after the row under way; else goes back.", hans: "在当前一条完成后停止；未运行时返回。",
+            "Stops after the current row; otherwise goes back.", hans: "在当前一条完成后停止；未运行时返回。",
             hant: "在目前一筆完成後停止；未執行時返回。",
-            sv: "Stannar efter raden som pågår; annars tillbaka.")
+            sv: "Stannar efter den pågående raden; går annars tillbaka.")
     }
 }

@@ -18,9 +18,9 @@ extension Words {
 
     package var deskNoNotices: String {
         pick(
-            "No notice was ever posted. When blank fapiao run short, post one.",
+            "No notice has been posted yet. Post one when blank fapiao run short.",
             hans: "还没有发布过通知。票源紧张时请发布。", hant: "還沒有發布過通知。票源緊張時請發布。",
-            sv: "Inget meddelande har lagts ut. Lägg ut ett när blanketterna tryter.")
+            sv: "Inga meddelanden har lagts ut. Lägg ut ett när blanketterna tryter.")
     }
 
     package var deskPostButton: String {
@@ -30,7 +30,7 @@ extension Words {
     package var deskPostHint: String {
         pick(
             "Tells customers when mailing is expected.", hans: "告知客户预计的寄出日期。",
-            hant: "告知客戶預計的寄出日期。", sv: "Säger kunderna när utskick väntas.")
+            hant: "告知客戶預計的寄出日期。", sv: "Talar om för kunderna när utskick väntas.")
     }
 
     package var deskEndButton: String {
@@ -154,7 +154,9 @@ extension Words {
             hant: "客戶依各自的語言看到：", sv: "Det kunderna läser, var och en på sitt språk:")
     }
 
-    package var deskPreviewButton: String { pick("Preview", hans: "预览", hant: "預覽", sv: "Visa") }
+    package var deskPreviewButton: String {
+        pick("Preview", hans: "预览", hant: "預覽", sv: "Förhandsgranska")
+    }
 
     package func deskFault(_ fault: NoticeFault) -> String {
         switch fault {
@@ -169,11 +171,11 @@ extension Words {
                 sv: "Ange dagen då utskick väntas.")
         case .notADay(let field):
             pick(
-                "“\(deskLabel(of: field))” is no day. Enter it as year-month-day, such as 2027-01-15.",
+                "“\(deskLabel(of: field))” is not a day. Enter it as year-month-day, such as 2027-01-15.",
                 hans: "“\(deskLabel(of: field))”不是有效日期。请按年-月-日填写，如 2027-01-15。",
                 hant: "「\(deskLabel(of: field))」不是有效日期。請按年-月-日填寫，如 2027-01-15。",
                 sv:
-                    "”\(deskLabel(of: field))” är ingen dag. Ange den som år-månad-dag, till exempel 2027-01-15."
+                    "”\(deskLabel(of: field))” är inget datum. Ange det som år-månad-dag, till exempel 2027-01-15."
             )
         case .expectedPast, .expectedBeforeFrom, .untilBeforeFrom, .untilPast: deskOrder(fault)
         case .text(let language, let reason):
@@ -186,10 +188,10 @@ extension Words {
         switch fault {
         case .expectedPast:
             pick(
-                "The expected mailing is over. Enter a day from today on.",
+                "The expected mailing day has passed. Enter today or a later day.",
                 hans: "预计寄出日期已过。请填写今天或以后的日期。",
                 hant: "預計寄出日期已過。請填寫今天或以後的日期。",
-                sv: "Dagen för utskick har passerat. Ange en dag från i dag.")
+                sv: "Dagen för utskick har passerat. Ange i dag eller en senare dag.")
         case .expectedBeforeFrom:
             pick(
                 "Mailing is expected before the notice begins. Correct one of the two days.",
@@ -197,13 +199,13 @@ extension Words {
                 sv: "Utskick väntas innan meddelandet börjar gälla. Rätta en av dagarna.")
         case .untilBeforeFrom:
             pick(
-                "The last day lies before the first. Correct one of the two.",
+                "The last day is before the first day. Correct one of the two.",
                 hans: "截止日早于起始日。请修改其中一个。",
                 hant: "截止日早於起始日。請修改其中一個。",
                 sv: "Sista dagen ligger före den första. Rätta en av dem.")
         case .untilPast, .noType, .expectedMissing, .notADay, .text:
             pick(
-                "The last day is over, so nobody would see it. Enter a later one.",
+                "The last day has passed, so nobody would see it. Enter a later one.",
                 hans: "截止日已过，不会有人看到。请填写以后的日期。",
                 hant: "截止日已過，不會有人看到。請填寫以後的日期。",
                 sv: "Sista dagen har passerat, så ingen skulle se det. Ange en senare.")
@@ -218,14 +220,14 @@ extension Words {
 
     package var deskPreviewText: String {
         pick(
-            "So it stands above their bills:", hans: "显示在账单列表上方：", hant: "顯示在帳單清單上方：",
-            sv: "Så står det ovanför deras fakturor:")
+            "This is how it appears above their bills:", hans: "显示在账单列表上方：", hant: "顯示在帳單清單上方：",
+            sv: "Så visas det ovanför deras fakturor:")
     }
 
     package func deskOverlap(_ other: ShortageNotice) -> String {
         let (types, period) = (deskNames(of: other.types), deskPeriod(other))
         return pick(
-            "Another notice speaks of the same fapiao (\(types), \(period)). It was posted first, so applications go by it as long as it lasts. End it first if this one shall count.",
+            "Another notice covers the same fapiao (\(types), \(period)). It was posted first, so applications follow it as long as it lasts. End it first if this one is to apply.",
             hans: "已有涉及同类发票的通知（\(types)，\(period)）。该通知先发布，有效期内申请按其日期显示。如要以新通知为准，请先结束它。",
             hant: "已有涉及同類發票的通知（\(types)，\(period)）。該通知先發布，有效期內申請依其日期顯示。如要以新通知為準，請先結束它。",
             sv:
@@ -240,11 +242,11 @@ extension Words {
     package func deskSurePostText(_ notice: ShortageNotice) -> String {
         let day = date(notice.expectedMailing)
         return pick(
-            "Whoever applies or waits for \(deskNames(of: notice.types)) reads \(day) in place of the promised day. Nobody is mailed.",
+            "Whoever applies or waits for \(deskNames(of: notice.types)) sees \(day) in place of the promised day. Nobody is mailed.",
             hans: "申请或等待\(deskNames(of: notice.types))的客户将看到\(day)，不再显示预计开具日期。不发送邮件。",
             hant: "申請或等待\(deskNames(of: notice.types))的客戶將看到\(day)，不再顯示預計開具日期。不寄送郵件。",
             sv:
-                "Den som ansöker om eller väntar på \(deskNames(of: notice.types)) läser \(day) i stället för den utlovade dagen. Ingen får mejl."
+                "Den som ansöker om eller väntar på \(deskNames(of: notice.types)) ser \(day) i stället för den utlovade dagen. Ingen får mejl."
         )
     }
 

@@ -9,8 +9,8 @@ extension Words {
     package func deskAsks(_ instant: Instant, _ age: String) -> String {
         let time = moment(instant)
         return pick(
-            "Waits since \(time), \(age)", hans: "\(time) 起等待，已 \(age)",
-            hant: "\(time) 起等待，已 \(age)", sv: "Väntar sedan \(time), \(age)")
+            "Waiting since \(time), \(age)", hans: "\(time) 起等待，已等 \(age)",
+            hant: "\(time) 起等待，已等 \(age)", sv: "Väntar sedan \(time), \(age)")
     }
 
     package var deskRead: String {
@@ -40,7 +40,7 @@ extension Words {
 
     package var deskRequestGone: String {
         pick(
-            "Somebody has answered it meanwhile; it waits no more.", hans: "该请求已有人回复，不再等待。",
+            "Somebody has answered it meanwhile; it is no longer waiting.", hans: "该请求已有人回复，不再等待。",
             hant: "該請求已有人回覆，不再等待。",
             sv: "Någon har besvarat det under tiden; det väntar inte längre."
         )
@@ -54,7 +54,7 @@ extension Words {
         case .split: pick("Divide the bill…", hans: "拆分账单…", hant: "拆分帳單…", sv: "Dela fakturan…")
         case .reissue: pick("Issue anew…", hans: "重开…", hant: "重開…", sv: "Utfärda på nytt…")
         case .close: pick("Close…", hans: "办结…", hant: "結案…", sv: "Avsluta…")
-        case .open: pick("The application", hans: "查看申请", hant: "檢視申請", sv: "Ansökan")
+        case .open: pick("Open application", hans: "查看申请", hant: "檢視申請", sv: "Visa ansökan")
         }
     }
 
@@ -62,7 +62,7 @@ extension Words {
         switch deed {
         case .answer:
             pick(
-                "Answers the customer, here and by mail; templates are there.",
+                "Answers the customer, here and by mail; there are templates.",
                 hans: "回复客户：显示在请求中，并发邮件；有模板可用。", hant: "回覆客戶：顯示在請求中，並寄郵件；有範本可用。",
                 sv: "Svarar kunden, här och med mejl; det finns mallar.")
         case .split:
@@ -90,7 +90,7 @@ extension Words {
     // MARK: Answering
 
     package var deskAnswerHeading: String {
-        pick("What is the answer?", hans: "如何回复？", hant: "如何回覆？", sv: "Vad är svaret?")
+        pick("What is the answer?", hans: "如何回复？", hant: "如何回覆？", sv: "Vad vill du svara?")
     }
 
     package var deskCloseHeading: String {
@@ -111,7 +111,7 @@ extension Words {
 
     package var deskAnswerMissing: String {
         pick(
-            "Write what the customer shall read, or choose a template above.",
+            "Write what the customer is to read, or choose a template above.",
             hans: "请填写给客户的内容，或在上方选择模板。", hant: "請填寫給客戶的內容，或在上方選擇範本。",
             sv: "Skriv vad kunden ska läsa, eller välj en mall ovan.")
     }
@@ -182,7 +182,7 @@ extension Words {
         case .support(.hasGrown): deskHasGrown
         case .support(.full(let limit)):
             pick(
-                "It holds \(limit) messages already, and no more fit. Call the customer, or write a mail.",
+                "It already holds \(limit) messages and has no room for more. Call the customer, or write a mail.",
                 hans: "此请求已有 \(limit) 条留言，无法再添加。请致电客户或另发邮件。",
                 hant: "此請求已有 \(limit) 則留言，無法再新增。請致電客戶或另寄郵件。",
                 sv:

@@ -19,7 +19,7 @@ extension Words {
         pick(
             "In yuan with tax, such as 1,409.50. Enter leads to the next.",
             hans: "含税金额（元），如 1,409.50。按 Enter 到下一项。", hant: "含稅金額（元），如 1,409.50。按 Enter 到下一項。",
-            sv: "I yuan med skatt, t.ex. 1,409.50. Enter leder till nästa.")
+            sv: "I yuan med moms, t.ex. 1,409.50. Enter leder till nästa.")
     }
 
     package var deskLeft: String { pick("Left", hans: "剩余", hant: "剩餘", sv: "Återstår") }
@@ -44,9 +44,9 @@ extension Words {
 
     package var deskPartNothing: String {
         pick(
-            "A part is more than ¥0.00. Enter an amount, or leave it empty.",
+            "A part must be more than ¥0.00. Enter an amount, or leave it empty.",
             hans: "金额须大于 ¥0.00。请填写金额，或留空。", hant: "金額須大於 ¥0.00。請填寫金額，或留空。",
-            sv: "En del är mer än ¥0.00. Ange ett belopp eller lämna tomt.")
+            sv: "En del måste vara mer än ¥0.00. Ange ett belopp eller lämna tomt.")
     }
 
     package func deskFault(_ fault: Money.Fault) -> String {
@@ -58,16 +58,16 @@ extension Words {
                 sv: "Ange ett belopp i yuan, till exempel 1,409.50.")
         case .negative:
             pick(
-                "An amount below zero is no part. Enter it without the minus.",
+                "An amount cannot be negative. Enter it without the minus sign.",
                 hans: "金额不能为负数。请去掉负号。", hant: "金額不能為負數。請去掉負號。",
-                sv: "Ett negativt belopp är ingen del. Ange det utan minus.")
+                sv: "Ett belopp kan inte vara negativt. Ange det utan minustecken.")
         case .tooManyDecimals:
             pick(
-                "Yuan have two decimals at most. Shorten the amount.", hans: "金额最多两位小数。请修改。",
-                hant: "金額最多兩位小數。請修改。", sv: "Yuan har högst två decimaler. Förkorta beloppet.")
+                "An amount has at most two decimals. Shorten it.", hans: "金额最多两位小数。请修改。",
+                hant: "金額最多兩位小數。請修改。", sv: "Ett belopp har högst två decimaler. Korta det.")
         case .tooLarge:
             pick(
-                "That is more than any fapiao can say. Check the amount.", hans: "金额超出发票上限。请核对。",
+                "That is more than a fapiao can hold. Check the amount.", hans: "金额超出发票上限。请核对。",
                 hant: "金額超出發票上限。請核對。",
                 sv: "Det är mer än någon fapiao rymmer. Kontrollera beloppet.")
         }
@@ -82,7 +82,7 @@ extension Words {
                 sv: "Betalningsuppgiften har inte kommit än. Dela fakturan när den är här.")
         case .alreadyApplied(let number):
             pick(
-                "Application \(number.grouped) stands on the whole bill. It has to be withdrawn or sent back first; tell the customer.",
+                "Application \(number.grouped) covers the whole bill. It has to be withdrawn or sent back first; tell the customer.",
                 hans: "整张账单已有申请 \(number.grouped)。须先撤回或退回该申请；请告知客户。",
                 hant: "整張帳單已有申請 \(number.grouped)。須先撤回或退回該申請；請告知客戶。",
                 sv:
@@ -95,7 +95,7 @@ extension Words {
                 sv: "Fakturan är redan delad. Gå tillbaka och titta på delarna.")
         case .isPortion(let whole):
             pick(
-                "This is a part of bill \(whole.text) and cannot be divided once more. Tell the customer.",
+                "This is a part of bill \(whole.text) and cannot be divided again. Tell the customer.",
                 hans: "此账单是 \(whole.text) 的一部分，不能再次拆分。请告知客户。",
                 hant: "此帳單是 \(whole.text) 的一部分，不能再次拆分。請告知客戶。",
                 sv:
@@ -152,11 +152,11 @@ extension Words {
 
     package var deskSureSplitText: String {
         pick(
-            "The customer sees the parts in place of the bill. This cannot be undone. No mail goes out yet: your answer, which comes next, tells them.",
+            "The customer sees the parts in place of the bill. This cannot be undone. No mail goes out yet: your answer, which comes next, tells the customer.",
             hans: "客户将看到各部分，不再看到整张账单。此操作无法撤销。现在不发邮件：接下来由您的回复通知客户。",
             hant: "客戶將看到各部分，不再看到整張帳單。此操作無法復原。現在不寄郵件：接下來由您的回覆通知客戶。",
             sv:
-                "Kunden ser delarna i stället för fakturan. Det går inte att ångra. Inget mejl går än: ditt svar, som kommer härnäst, berättar det."
+                "Kunden ser delarna i stället för fakturan. Det går inte att ångra. Inget mejl går än: det berättar ditt svar, som kommer härnäst."
         )
     }
 
@@ -168,8 +168,8 @@ extension Words {
 
     package var deskReissueHeading: String {
         pick(
-            "What is it issued anew with?", hans: "按什么内容重开？", hant: "依什麼內容重開？",
-            sv: "Med vad utfärdas den på nytt?")
+            "What should the new one say?", hans: "按什么内容重开？", hant: "依什麼內容重開？",
+            sv: "Vad ska stå på den nya?")
     }
 
     package var deskOldTitle: String {
@@ -185,21 +185,21 @@ extension Words {
 
     package func deskReturnFirst(_ status: Status) -> String {
         pick(
-            "It stands at “\(name(of: status))”. A fapiao is issued anew once it has come back to the service center. If it lies before you, note its return first.",
+            "Its status is “\(name(of: status))”. A fapiao is issued anew once it has come back to the service center. If it lies before you, note its return first.",
             hans: "当前状态为“\(name(of: status))”。发票退回服务中心后才能重开。如果已收到，请先登记退票。",
             hant: "目前狀態為「\(name(of: status))」。發票退回服務中心後才能重開。如果已收到，請先登記退票。",
             sv:
-                "Den står på ”\(name(of: status))”. En fapiao utfärdas på nytt när den har kommit tillbaka till servicecentret. Ligger den framför dig, notera först returen."
+                "Dess läge är ”\(name(of: status))”. En fapiao utfärdas på nytt när den har kommit tillbaka till servicecentret. Har du den framför dig, registrera returen först."
         )
     }
 
     package func deskNoReissue(_ status: Status) -> String {
         pick(
-            "It stands at “\(name(of: status))”, so there is nothing to issue anew. Go back and look at the application.",
+            "Its status is “\(name(of: status))”, so there is nothing to issue anew. Go back and look at the application.",
             hans: "当前状态为“\(name(of: status))”，无法重开。请返回查看申请。",
             hant: "目前狀態為「\(name(of: status))」，無法重開。請返回檢視申請。",
             sv:
-                "Den står på ”\(name(of: status))”, så det finns inget att utfärda på nytt. Gå tillbaka och titta på ansökan."
+                "Dess läge är ”\(name(of: status))”, så det finns inget att utfärda på nytt. Gå tillbaka och titta på ansökan."
         )
     }
 

@@ -55,7 +55,7 @@ struct ScriptFaultTests {
         #expect(
             failure.sentence(Words(.simplifiedChinese)).split(separator: "\n") == [
                 "第 2 项：此项不是对象。请写明 date、name 和 isOffDay。",
-                "第 3 项：缺少日期或日期有误。请按 2027-01-01 填写。",
+                "第 3 项：缺少日期或日期有误。请按 2027-01-01 的格式填写。",
                 "第 4 项：未说明是否休息。请写明 isOffDay: true 或 false。", "第 5 项：与第 1 项日期相同。请只保留一项。",
                 "第 6 项：2026-05-01 属于其他年份。请每个年份使用一个文件。",
             ])

@@ -86,7 +86,7 @@ import Testing
                   Number     Title                     Amount  Fapiao                 Result
                   7K4D-76N8  示例远山咨询（杭州）…   2,160.00  031002600111 00000098  √ done
                   RN38-P4FC  云南示例药业股份有限…  22,416.16  031002600111 00000099  ! refused
-                  8T25-637H  张示例                    106.00  031002600111 00000100  √ was so
+                  8T25-637H  张示例                    106.00  031002600111 00000100  √ already
                 › TWYY-MYYP  Nordic Sample AB        9,999.99  031002600111 00000101  ! refused
 
 

@@ -141,7 +141,7 @@ import Testing
         var story = try writing([SupportSamples.notice([.normal])])
         story.letter("2027-01-10")
         preview(&story)
-        #expect(story.screen.contains("Another notice speaks of the same fapiao"))
+        #expect(story.screen.contains("Another notice covers the same fapiao"))
         var other = try writing([SupportSamples.notice([.special])])
         other.letter("2027-01-10")
         preview(&other)

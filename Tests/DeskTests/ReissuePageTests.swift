@@ -18,7 +18,7 @@ import Testing
         let asked = try SupportSamples.title(SupportSamples.mailed())
         var story = try DeskStory.asked(asked)
         story.letter("g")
-        #expect(story.screen.contains("It stands at “Mailed”."))
+        #expect(story.screen.contains("Its status is “Mailed”."))
         #expect(story.screen.contains("SF1234567890123"))
         story.letter("e")
         #expect(story.screen.contains(words.deskHeading(of: .returned)))
@@ -41,7 +41,7 @@ import Testing
             story.screen == """
                  Fapiao service desk · zhao.min                                       RN38-P4FC
                 ────────────────────────────────────────────────────────────────────────────────
-                  What is it issued anew with?                                         Returned
+                  What should the new one say?                                         Returned
 
                   Old title               云南示例药业股份有限公司
                   New title               示例云帆科技（上海）有限公司

@@ -112,7 +112,7 @@ import Testing
         let dossier = try DeskSamples.dossier()
         var story = try DeskStory.asked(SupportSamples.about(dossier, .split))
         story.letter("s")
-        #expect(story.screen.contains("stands on the whole bill"))
+        #expect(story.screen.contains("covers the whole bill"))
         #expect(story.screen.contains(words.deskLabel(of: SupportDeed.answer)))
     }
 

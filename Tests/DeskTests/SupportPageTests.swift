@@ -189,10 +189,10 @@ import Testing
                   Request 144GJ-28914                                            To be answered
 
                   Another title after issue
-                  Waits since 2026-11-20 09:00, 5h
+                  Waiting since 2026-11-20 09:00, 5h
                   The fapiao is back: it can be issued anew with the other title.
 
-                 ›[ g Issue anew… ]  [ a Answer… ]  [ c Close… ]  [ o The application ]
+                 ›[ g Issue anew… ]  [ a Answer… ]  [ c Close… ]  [ o Open application ]
                   [ q Back ]
 
                   Bill          E2026000121 · ¥16,409.02
@@ -228,8 +228,8 @@ import Testing
 
                 › 回复
                     Your fapiao was mailed with SF Express (顺丰); its tracking number is
-                    SF1234567890123. Please look up there where it is. If it has not moved
-                    for three days, write to us again.
+                    SF1234567890123. Please track it there. If it has not moved for three
+                    days, write to us again.
 
 
 

@@ -121,11 +121,11 @@ import Testing
         #expect(
             lines[0]
                 == "line 2, \(desk.name(0)): Issued as 26310000000000000001, 2026-01-05.")
-        #expect(lines.suffix(3) == ["done        3", "already so  0", "refused     0"])
+        #expect(lines.suffix(3) == ["done          3", "already done  0", "refused       0"])
         let mails = try desk.mails(0)
         let again = try desk.scenery.run("applications", "issue", "--from", file)
-        #expect(again.status == 0 && again.output.contains("already so  3"))
-        #expect(again.output.contains("line 3, \(desk.name(1)): Already so. Issued as"))
+        #expect(again.status == 0 && again.output.contains("already done  3"))
+        #expect(again.output.contains("line 3, \(desk.name(1)): Already done. Issued as"))
         #expect(try desk.mails(0) == mails)
     }
 
@@ -142,11 +142,11 @@ import Testing
         #expect(lines[0] == "“备注” means nothing here and is ignored.")
         #expect(
             lines[1].hasPrefix(
-                "line 2, \(desk.name(0)): fapiao_number: The same number stands on line 4, too."))
+                "line 2, \(desk.name(0)): fapiao_number: The same number also stands on line 4."))
         #expect(lines[2].hasPrefix("line 3, \(desk.name(1)): Issued as"))
         #expect(lines[4].hasPrefix("line 5: application: A character of the number is mistyped."))
         #expect(lines[5].hasPrefix("line 6, \(desk.name(3)): fapiao_number: A paper fapiao has"))
-        #expect(lines.suffix(3) == ["done        1", "already so  0", "refused     4"])
+        #expect(lines.suffix(3) == ["done          1", "already done  0", "refused       4"])
         #expect(
             try (0..<4).map { try desk.application($0).stage.status } == [
                 .submitted, .issued, .submitted, .submitted,
@@ -190,9 +190,9 @@ import Testing
         let done = stages.count { $0 == .issued }
         let rest = try desk.scenery.run("applications", "issue", "--from", file)
         #expect(rest.status == 0, "\(rest.output)")
-        #expect(rest.output.contains("already so  "))
+        #expect(rest.output.contains("already done  "))
         #expect(
-            rest.output.split(separator: "\n").count { $0.contains("Already so.") } == done)
+            rest.output.split(separator: "\n").count { $0.contains("Already done.") } == done)
         #expect(try desk.store.queue(.issued).count == 200)
     }
 

@@ -102,6 +102,6 @@ import Testing
         }
         let run = try desk.scenery.run("export")
         #expect(run.status == 65)
-        #expect(run.output.contains("total,1,") && run.output.contains("are missing here: 1."))
+        #expect(run.output.contains("total,1,") && run.output.contains("could not be read: 1."))
     }
 }

@@ -76,6 +76,12 @@ extension Words {
         )
     }
 
+    package var somebodyEndedIt: String {
+        pick(
+            "somebody ended the program.", hans: "程序被要求结束。", hant: "程式被要求結束。",
+            sv: "någon avslutade programmet.")
+    }
+
     package var countDone: String { pick("done", hans: "已完成", hant: "已完成", sv: "gjorda") }
 
     package var countAlready: String {

@@ -249,4 +249,36 @@ import Testing
         #expect(run.output.hasSuffix("refused      0\nnot reached  3\n"))
         #expect(try (0..<2).map { try desk.application($0) } == before)
     }
+
+    /// Who ends it hears how far it came.
+    @Test(arguments: ["HUP", "INT", "TERM"])
+    func whoEndsTheRunHearsHowFarItCame(signal: String) throws {
+        let desk = try DeskFolder((0..<100).map { "示例\($0)公司" })
+        let file = try desk.file(
+            ["application,fapiao"]
+                + desk.numbers.enumerated().map {
+                    "\($1.grouped),263100000000000\(10_000 + $0)"
+                })
+        let run = try Run(
+            [
+                "bash", "-c",
+                """
+                set -m
+                '\(Scenery.program())' applications issue --from '\(file)' > "$HOME/said" 2>&1 &
+                until [ -s "$HOME/said" ]; do :; done
+                kill -\(signal) $!
+                wait $!
+                echo "ended with $?"
+                """,
+            ], environment: desk.scenery.environment(terminal: nil))
+        let number = ["HUP": 129, "INT": 130, "TERM": 143][signal] ?? 0
+        #expect(run.output.contains("ended with \(number)\n"), "\(run.output)")
+        let said = try desk.read(desk.scenery.home + "/said").split(separator: "\n")
+        #expect(said.contains { $0.hasPrefix("fapiao: Stopped: somebody ended the program. Run") })
+        let issued = try (0..<100).count { try desk.application($0).stage.status == .issued }
+        #expect((1..<100).contains(issued))
+        #expect(said.count { $0.contains(": Issued as") } == issued)
+        #expect(said.last?.hasPrefix("not reached ") == true)
+        #expect(said.last?.hasSuffix(" \(100 - issued)") == true)
+    }
 }

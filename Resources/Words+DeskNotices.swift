@@ -266,9 +266,9 @@ extension Words {
                 hans: "客户即刻起重新看到预计开具日期。不发送邮件。", hant: "客戶即刻起重新看到預計開具日期。不寄送郵件。",
                 sv: "Kunderna ser den utlovade dagen igen, från och med nu. Ingen får mejl.")
             : pick(
-                "It is taken away as if it had never been posted. Nobody is mailed.",
-                hans: "通知将被移除，视同未发布。不发送邮件。", hant: "通知將被移除，視同未發布。不寄送郵件。",
-                sv: "Det tas bort som om det aldrig hade lagts ut. Ingen får mejl.")
+                "Customers will never see it. Nobody is mailed.", hans: "客户不会再看到此通知。不发送邮件。",
+                hant: "客戶不會再看到此通知。不寄送郵件。",
+                sv: "Kunderna kommer aldrig att se det. Ingen får mejl.")
     }
 
     package var deskConfirmEnd: String {

@@ -159,8 +159,7 @@ extension Counter {
         let today = BeijingTime(shop.world.now()).day
         let notices = try store.changeNotices { notices in
             if let place = notices.firstIndex(of: notice) {
-                let rest = notice.ended(on: today)
-                notices.replaceSubrange(place...place, with: rest.map { [$0] } ?? [])
+                notices[place] = notice.ended(on: today)
             }
             return notices
         }

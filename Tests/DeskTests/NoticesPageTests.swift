@@ -172,7 +172,7 @@ import Testing
         #expect(story.screen.contains(words.deskSureEndText(true).prefix(40)))
         story.press(.enter)
         #expect(story.lastAsked() == .support(.end(notice)))
-        let ended = try #require(notice.ended(on: DeskSamples.day("2026-11-20")))
+        let ended = notice.ended(on: try DeskSamples.day("2026-11-20"))
         story.answer(.support(.end(notice)), .support(.notices([ended])))
         #expect(story.screen.contains(words.deskEnded))
         #expect(story.screen.contains("2026-11-19"))

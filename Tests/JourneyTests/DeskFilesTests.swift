@@ -37,13 +37,14 @@ import Testing
         #expect(try desk.scenery.run("notices", "end", "2").status == 66)
     }
 
-    @Test func aNoticeThatIsEndedBeforeItsFirstDayIsOverIsGone() throws {
+    @Test func aNoticeThatIsEndedOnItsFirstDayIsSeenByNobody() throws {
         let desk = try DeskFolder([])
         _ = try desk.scenery.run("notices", "post", "--mailing", "2099-11-30")
         #expect(try desk.store.notices().map(\.types) == [[.normal, .special]])
         let ended = try desk.scenery.run("notices", "end", "1")
         #expect(ended.status == 0 && ended.output.hasPrefix("Notice 1 has ended;"))
-        #expect(try desk.store.notices().isEmpty)
+        let again = try desk.scenery.run("notices", "end", "1")
+        #expect(again.output.hasPrefix("Notice 1 had already ended."))
     }
 
     @Test(arguments: [

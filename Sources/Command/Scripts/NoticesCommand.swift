@@ -81,9 +81,6 @@ struct NoticesCommand: ParsableCommand {
             return [known]
         }
 
-        /// The longest text, in characters: what a small screen has room for.
-        private static let textLimit = 200
-
         private func texts() throws(Failure) -> [Language: String] {
             let typed: [(Language, String?)] = [
                 (.english, english), (.simplifiedChinese, simplified),
@@ -92,7 +89,7 @@ struct NoticesCommand: ParsableCommand {
             var texts: [Language: String] = [:]
             for case (let language, let text?) in typed {
                 do throws(SingleLine.Fault) {
-                    texts[language] = try SingleLine(text, limit: Self.textLimit).text
+                    texts[language] = try SingleLine(text, limit: ShortageNotice.textLimit).text
                 } catch {
                     throw Failure(.script(.badNotice(.text(error))))
                 }
@@ -145,26 +142,17 @@ struct NoticesCommand: ParsableCommand {
                 let today = BeijingTime(shop.world.now()).day
                 let number = number
                 let wasThere = try Shop.naming(folder) {
-                    try shop.store.changeNotices { Self.end(number, of: &$0, on: today) }
+                    try shop.store.changeNotices { notices -> Bool? in
+                        guard notices.indices.contains(number - 1) else { return nil }
+                        let notice = notices[number - 1]
+                        if let until = notice.until, until < today { return false }
+                        notices[number - 1] = notice.ended(on: today)
+                        return true
+                    }
                 }
                 guard let wasThere else { throw Failure(.script(.noSuchNotice(number))) }
                 output(wasThere ? words.noticeEnded(number) : words.noticeOver(number))
             }
-        }
-
-        /// False for one that is over, nil where there is none.
-        private static func end(
-            _ number: Int, of notices: inout [ShortageNotice], on today: Day
-        ) -> Bool? {
-            guard notices.indices.contains(number - 1) else { return nil }
-            guard notices[number - 1].state(on: today) != .ended else { return false }
-            if let ended = notices[number - 1].ended(on: today) {
-                notices[number - 1] = ended
-            } else {
-                // There was no day of it, so nothing is left to list.
-                notices.remove(at: number - 1)
-            }
-            return true
         }
     }
 }

@@ -14,7 +14,7 @@ package enum SupportErrand: Equatable, Sendable {
     case reissue(Request, of: ApplicationNumber, on: OrderNumber)
     /// Posts a notice that blank fapiao are short.
     case post(ShortageNotice)
-    /// Ends a notice today, or takes it away before its first day.
+    /// Ends a notice today, or before its first day.
     case end(ShortageNotice)
 
     /// Whether the clerk waits for it.

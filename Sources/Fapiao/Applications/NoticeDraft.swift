@@ -46,8 +46,8 @@ package struct NoticeFaults: Error, Equatable, Sendable {
 }
 
 extension ShortageNotice {
-    /// The longest text of the desk's own, in characters.
-    package static let textLimit = 300
+    /// The longest text of the desk's own, in characters: what a small screen has room for.
+    package static let textLimit = 200
 
     /// The notice that `draft` describes, or everything that is wrong with it.
     package init(_ draft: NoticeDraft, today: Day) throws(NoticeFaults) {

@@ -28,17 +28,18 @@ package struct ShortageNotice: Hashable, Sendable {
     package enum State: Equatable, Sendable { case coming, inForce, ended }
 
     package func state(on day: Day) -> State {
-        if day < from { return .coming }
-        return isInForce(on: day) ? .inForce : .ended
+        if let until, until < max(day, from) { return .ended }
+        return day < from ? .coming : .inForce
     }
 
-    /// The notice as it is once it was ended on `day`, which is no day of it any more; nil when
-    /// nothing is left of it.
-    package func ended(on day: Day) -> ShortageNotice? {
-        guard from < day else { return nil }
+    /// The notice as it is once it was ended on `day`, which is no day of it any more.
+    ///
+    /// One that had not begun by then stays on record, too: nobody ever sees it.
+    package func ended(on day: Day) -> ShortageNotice {
+        let last = day.adding(days: -1)
         return ShortageNotice(
             types: types, expectedMailing: expectedMailing, from: from,
-            until: min(until ?? day, day.adding(days: -1)), texts: texts)
+            until: min(until ?? last, last), texts: texts)
     }
 
     /// Whether there is a day on which both speak of the same type.

@@ -29,12 +29,16 @@ import Testing
 
     @Test func oneThatIsEndedIsOverOnThatDayAndStaysOnRecord() throws {
         let today = try Self.day("2026-11-20")
-        let ended = try #require(try Self.notice("2026-11-18").ended(on: today))
+        let ended = try Self.notice("2026-11-18").ended(on: today)
         #expect(ended.until == (try Self.day("2026-11-19")))
         #expect(ended.state(on: today) == .ended)
-        // Nothing is left of one that begins today or later.
-        #expect(try Self.notice("2026-11-20").ended(on: today) == nil)
-        #expect(try Self.notice("2026-12-01").ended(on: today) == nil)
+        // One that had not begun is never seen.
+        for first in ["2026-11-20", "2026-12-01"] {
+            let never = try Self.notice(first).ended(on: today)
+            #expect(never.state(on: today) == .ended)
+            #expect(never.state(on: try Self.day("2026-12-02")) == .ended)
+            #expect(!never.isInForce(on: try Self.day("2026-12-02")))
+        }
         // One that was over already stays as it was.
         let old = try Self.notice("2026-11-01", "2026-11-03")
         #expect(old.ended(on: today) == old)

@@ -49,15 +49,15 @@ extension Words {
     /// From when until when a notice is in force, and whether it is.
     package func noticeDays(from: Day, until: Day?, today: Day) -> String {
         let days = "\(from.iso) – \(until?.iso ?? "…")"
+        if let until, until < max(today, from) {
+            return pick(
+                "\(days), ended", hans: "\(days)，已结束", hant: "\(days)，已結束",
+                sv: "\(days), avslutat")
+        }
         if today < from {
             return pick(
                 "\(days), coming", hans: "\(days)，未生效", hant: "\(days)，未生效",
                 sv: "\(days), kommer")
-        }
-        if let until, until < today {
-            return pick(
-                "\(days), ended", hans: "\(days)，已结束", hant: "\(days)，已結束",
-                sv: "\(days), avslutat")
         }
         return pick(
             "\(days), in force", hans: "\(days)，生效中", hant: "\(days)，生效中", sv: "\(days), gäller")

@@ -246,7 +246,7 @@ import Testing
         #expect(run.status == 73, "\(run.output)")
         #expect(run.output.contains("fapiao: Stopped: "))
         #expect(run.output.contains("Run it again with the same file to go on;"))
-        #expect(run.output.hasSuffix("refused      0\nnot reached  3\n"))
+        #expect(run.output.hasSuffix("refused       0\nnot reached   3\n"))
         #expect(try (0..<2).map { try desk.application($0) } == before)
     }
 

@@ -20,6 +20,9 @@ final class Counter: @unchecked Sendable {
         var stamps: [DeskQueue: FolderStamp] = [:]
         var small: [DeskQueue: QueueContent] = [:]
         var mails: [MailID: FailedMail] = [:]
+        /// Whether there may be a month without what makes searches in it quick.
+        var lacksDigest = true
+        var isFirst = true
     }
 
     init(_ shop: Shop, clerk: String) {

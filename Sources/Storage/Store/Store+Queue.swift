@@ -3,8 +3,15 @@ import Fapiao
 extension Store {
     /// The rows of a queue, oldest first, as their names say; `order(of:in:)` opens one.
     package func queue(_ status: Status) throws(StoreError) -> [QueueRow] {
-        try publisher.names(in: Layout.queue.appending(status.name))
-            .compactMap { QueueRow(name: $0) }
+        var rows: [QueueRow] = []
+        try publisher.eachName(in: Layout.queue.appending(status.name)) { name in
+            if let row = QueueRow(name: name) { rows.append(row) }
+        }
+        // Numbers are compared and moved; the rows themselves only once.
+        let order = rows.indices.map { (rows[$0].sentAt.seconds, $0) }.sorted { one, other in
+            one.0 != other.0 ? one.0 < other.0 : rows[one.1].place < rows[other.1].place
+        }
+        return order.map { rows[$0.1] }
     }
 
     /// What tells whether a queue changed since; nil while there is no such folder.

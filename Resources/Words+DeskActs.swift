@@ -185,7 +185,7 @@ extension Words {
     }
 
     /// Between the parts of a list.
-    private var comma: String {
+    var comma: String {
         switch language {
         case .english, .swedish: String([",", " "])
         case .simplifiedChinese, .traditionalChinese: "、"

@@ -277,4 +277,26 @@ extension Words {
             "Write a few words, so that others know why.", hans: "请填写几句说明，让别人知道原因。",
             hant: "請填寫幾句說明，讓別人知道原因。", sv: "Skriv några ord, så att andra vet varför.")
     }
+
+    // MARK: Leaving a form
+
+    package var deskDropTitle: String {
+        pick(
+            "Leave without doing it?", hans: "不执行就离开吗？", hant: "不執行就離開嗎？",
+            sv: "Lämna utan att utföra?")
+    }
+
+    package var deskDropText: String {
+        pick(
+            "What you typed on this page is not kept.", hans: "本页填写的内容不会保留。",
+            hant: "本頁填寫的內容不會保留。", sv: "Det du har skrivit på sidan sparas inte.")
+    }
+
+    package var deskDrop: String {
+        pick("Leave the page", hans: "离开本页", hant: "離開本頁", sv: "Lämna sidan")
+    }
+
+    package var deskGoOn: String {
+        pick("Go on typing", hans: "继续填写", hant: "繼續填寫", sv: "Fortsätt skriva")
+    }
 }

@@ -112,7 +112,7 @@ extension Words {
 
 /// The columns by the names they have in the file, and what those mean to who reads no English.
 extension Words {
-    private func column(_ name: String, hans: String, hant: String, sv: String) -> String {
+    func column(_ name: String, hans: String, hant: String, sv: String) -> String {
         pick(name, hans: "\(name)（\(hans)）", hant: "\(name)（\(hant)）", sv: "\(name) (\(sv))")
     }
 

@@ -12,6 +12,9 @@ final class Counter: @unchecked Sendable {
     let shop: Shop
     /// The login name that goes on record.
     let clerk: String
+    /// The data folder, in which no file for people is made.
+    let folder: String
+    let printSystem: PrintSystem
     /// What the console was told last.
     var told = Told()
 
@@ -25,9 +28,14 @@ final class Counter: @unchecked Sendable {
         var isFirst = true
     }
 
-    init(_ shop: Shop, clerk: String) {
+    init(
+        _ shop: Shop, clerk: String, folder: String,
+        printSystem: PrintSystem = PrintSystem(path: PrintSystem.usual)
+    ) {
         self.shop = shop
         self.clerk = clerk
+        self.folder = folder
+        self.printSystem = printSystem
     }
 
     private var store: Store { shop.store }
@@ -59,6 +67,7 @@ final class Counter: @unchecked Sendable {
             return .dossier(try dossier(number, order, isWhole: true))
         case .match(let text): return .matched(try match(text))
         case .act(let act, let number, let order): return try self.act(act, number, order)
+        case .print(let job): return .printed(try print(job))
         case .copy, .redraw, .suspend, .leave: return .done
         }
     }
@@ -203,7 +212,8 @@ extension DeskAct {
 }
 
 extension Application.Event {
-    fileprivate var log: String {
+    /// What the log calls it.
+    var log: String {
         switch self {
         case .withdraw: "withdrew"
         case .correct: "corrected"

@@ -21,8 +21,11 @@ struct DeskCommand: ParsableCommand {
         try ending(options) {
             let folder = try options.place().folder
             let clerk = LoginName.onRecord(environment: .ofProcess())
-            let counter = Counter(try Shop.open(at: folder), clerk: clerk)
-            let reader = Counter(try Shop.openReader(at: folder), clerk: clerk)
+            let shop = try Shop.open(at: folder)
+            let counter = Counter(
+                shop, clerk: clerk, folder: folder,
+                printSystem: PrintSystem(path: try shop.store.config().lp ?? PrintSystem.usual))
+            let reader = Counter(try Shop.openReader(at: folder), clerk: clerk, folder: folder)
             try runDesk(counter, reader: reader, options: options)
         }
     }

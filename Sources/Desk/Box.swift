@@ -8,6 +8,8 @@ enum Command: Equatable, Hashable, Sendable {
     case help, language
     case speak(Language)
     case quit, leave
+    /// Leaves a form with what was typed in it.
+    case drop
     /// Closes the box.
     case stay, understood
     /// Does what the box asks about.
@@ -20,7 +22,7 @@ enum Command: Equatable, Hashable, Sendable {
         case .help: "h"
         case .language: "l"
         case .quit: "q"
-        case .leave: "l"
+        case .leave, .drop: "l"
         case .stay: "s"
         case .understood: "o"
         case .go: "y"
@@ -39,7 +41,7 @@ enum Command: Equatable, Hashable, Sendable {
 /// A small box above a page.
 struct Box: Equatable, Sendable {
     enum Kind: Equatable, Sendable {
-        case menu, language, leave
+        case menu, language, leave, drop
         case sort(DeskSort, isReversed: Bool)
         case trouble(Trouble)
         /// Before something that cannot be undone.
@@ -58,6 +60,8 @@ struct Box: Equatable, Sendable {
 
     static let menu = Box(.menu, [.help, .language, .quit])
     static let leave = Box(.leave, [.stay, .leave])
+    /// Before what was typed in a form is lost.
+    static let drop = Box(.drop, [.stay, .drop])
 
     static func languages(_ current: Language) -> Box {
         Box(.language, Language.allCases.map(Command.speak), selected: .speak(current))
@@ -91,6 +95,7 @@ struct Box: Equatable, Sendable {
     private var columns: Int {
         switch kind {
         case .menu, .language, .leave, .sort: 36
+        case .drop: 52
         case .trouble, .confirm: 64
         }
     }
@@ -100,6 +105,7 @@ struct Box: Equatable, Sendable {
         case .menu: words.menuTitle
         case .language: words.languageTitle
         case .leave: words.leaveTitle
+        case .drop: words.deskDropTitle
         case .sort: words.deskSortTitle
         case .trouble: words.troubleTitle
         case .confirm(let confirmation): confirmation.title(words)
@@ -109,6 +115,7 @@ struct Box: Equatable, Sendable {
     private func text(_ words: Words) -> String {
         switch kind {
         case .menu, .language, .leave, .sort: ""
+        case .drop: words.deskDropText
         case .trouble(let trouble): words.trouble(trouble)
         case .confirm(let confirmation): confirmation.text(words)
         }
@@ -121,10 +128,11 @@ struct Box: Equatable, Sendable {
         case .speak(let language): return words.name(of: language)
         case .quit: return words.quitLabel
         case .leave: return words.sentLeave
+        case .drop: return words.deskDrop
         case .understood: return words.okLabel
         case .stay:
             if case .confirm = kind { return words.deskKeep }
-            return words.stayLabel
+            return kind == .drop ? words.deskGoOn : words.stayLabel
         case .go:
             guard case .confirm(let confirmation) = kind else { return words.okLabel }
             return confirmation.label(words)

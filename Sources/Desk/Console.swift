@@ -99,7 +99,7 @@ extension Console {
         case .days(let days): context.board.days = days
         case .trouble(let trouble):
             if answer.effect.isAwaited { box = Box(.trouble(trouble), [.understood]) }
-        case .dossier, .unknown, .matched, .refused, .fapiaoTaken, .done: break
+        case .dossier, .unknown, .matched, .refused, .fapiaoTaken, .printed, .done: break
         }
         if case .act = answer.effect { kept = [] }
         return handOut(spread(answer)) + typeKept() + curious()
@@ -189,6 +189,7 @@ extension Console {
             return []
         case .quit: return show(.leave)
         case .leave: return [.leave]
+        case .drop: return run([.back])
         case .go, .sort: return run(top { $0.perform(command, $1) })
         }
     }

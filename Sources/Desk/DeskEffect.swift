@@ -19,6 +19,7 @@ extension Console {
         /// The applications of which a text is known.
         case match(String)
         case act(DeskAct, on: ApplicationNumber, of: OrderNumber)
+        case print(PrintJob)
         /// Puts text on the clipboard of the terminal (OSC 52).
         case copy(String)
         case redraw
@@ -28,7 +29,7 @@ extension Console {
         /// Whether the clerk waits for it; everything else goes on beside the keys.
         var isAwaited: Bool {
             switch self {
-            case .look, .find, .act: true
+            case .look, .find, .act, .print: true
             case .readQueues, .readDays, .open, .glance, .match, .copy, .redraw, .suspend, .leave:
                 false
             }
@@ -38,7 +39,7 @@ extension Console {
         package var isSlow: Bool {
             switch self {
             case .readQueues, .readDays, .match: true
-            case .open, .look, .glance, .find, .act, .copy, .redraw, .suspend, .leave: false
+            case .open, .look, .glance, .find, .act, .print, .copy, .redraw, .suspend, .leave: false
             }
         }
 
@@ -46,7 +47,8 @@ extension Console {
         var isFollowing: Bool {
             switch self {
             case .readQueues, .glance: true
-            case .readDays, .open, .look, .find, .match, .act, .copy, .redraw, .suspend, .leave:
+            case .readDays, .open, .look, .find, .match, .act, .print, .copy, .redraw, .suspend,
+                .leave:
                 false
             }
         }
@@ -75,6 +77,7 @@ extension Console {
         case refused(DeskRefusal, Dossier?)
         /// The fapiao's number is another order's, or void.
         case fapiaoTaken(by: OrderNumber?)
+        case printed(PrintOutcome)
         /// The effect is done.
         case done
         case trouble(Trouble)
@@ -86,7 +89,7 @@ extension Console {
         case .redraw: .redraw
         case .suspend: .suspend
         case .leave: .leave
-        case .readQueues, .readDays, .open, .look, .glance, .find, .match, .act: nil
+        case .readQueues, .readDays, .open, .look, .glance, .find, .match, .act, .print: nil
         }
     }
 }

@@ -74,6 +74,9 @@ protocol DeskForm: DeskPage {
 
     var form: Form<Control> { get set }
 
+    /// Whether something was typed that would be missed.
+    var hasInput: Bool { get }
+
     /// What is on the page, in reading order.
     func items(_ context: Context) -> [FormItem<Control>]
 
@@ -89,6 +92,8 @@ protocol DeskForm: DeskPage {
 
 extension DeskForm {
     mutating func act(on key: Key, _ context: Context) -> [Move]? { nil }
+
+    var hasInput: Bool { form.hasInput }
 
     func sheet(_ context: Context) -> FormSheet<Control> {
         FormSheet(
@@ -106,8 +111,10 @@ extension DeskForm {
         }
         if !isTyping, sheet.reveal(for: key, &form) { return [] }
         let event = form.handle(key, sheet.items)
-        if event == .ignored, key == .escape || key == .control("g") { return [.back] }
-        return react(to: event, context)
+        let isLeaving = event == .ignored && (key == .escape || key == .control("g"))
+        let moves = isLeaving ? [.back] : react(to: event, context)
+        guard hasInput, moves.count == 1, case .back = moves[0] else { return moves }
+        return [.open(.drop)]
     }
 
     mutating func paste(_ text: String, _ context: Context) -> [Move] {

@@ -32,8 +32,8 @@ package struct Glyphs: Equatable, Sendable {
 
     // Time.
     package private(set) var spinner = ["·", "•", "●", "•"]
-    /// A bar of each height, from the lowest to the highest.
-    package private(set) var heights = ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"]
+    /// A bar of each height, from the lowest to the highest; the list of signs has no others.
+    package private(set) var heights = ["_", "▄", "█"]
     package private(set) var barFull = "█", barEmpty = "░"
 
     /// Signs that every terminal font has: those of Windows Glyph List 4.

@@ -1,5 +1,7 @@
 import Desk
 import Fapiao
+import FoundationEssentials
+import Glibc
 import Resources
 import Storage
 import System
@@ -18,8 +20,8 @@ import Testing
         init() throws {
             scene = try ShopScene()
             let shop = scene.shop
-            zhao = Counter(shop, clerk: "zhao.min")
-            li = Counter(shop, clerk: "li.wei")
+            zhao = Counter(shop, clerk: "zhao.min", folder: scene.folder)
+            li = Counter(shop, clerk: "li.wei", folder: scene.folder)
             let holder = try #require(AccountID("0123456789AB"))
             var holders: [String: AccountID] = [:]
             for row in DemoData.customers() { holders[row[0]] = holder }
@@ -167,5 +169,31 @@ import Testing
         let dossier = try scene.first(.submitted)
         let contact = try #require(dossier.order.record?.contact)
         #expect(dossier.told == [contact])
+    }
+
+    @Test func labelsOfSeveralGoIntoOneFileAndWhatHasNoneIsNamed() throws {
+        let scene = try Scene()
+        let rows = try scene.rows(.submitted) + scene.rows(.readyForPickUp)
+        let file = scene.scene.folder + "-labels.txt"
+        defer { unlink(file) }
+        let job = PrintJob(
+            content: .label, applications: rows.map(\.application), target: .file(file),
+            language: .english)
+        let pickedUp = rows.filter { $0.delivery == .pickUp }.map(\.application)
+        try #require(!pickedUp.isEmpty && pickedUp.count < rows.count)
+        #expect(
+            scene.zhao.perform(.print(job)).reply
+                == .printed(.done(sheets: rows.count - pickedUp.count, without: pickedUp)))
+        let text = String(
+            decoding: try Data(contentsOf: URL(filePath: file)), as: UTF8.self)
+        #expect(text.split(separator: "\u{0C}").count == rows.count - pickedUp.count)
+        #expect(scene.zhao.perform(.print(job)).reply == .printed(.failed(.file(.exists))))
+        let inside = PrintJob(
+            content: .label, applications: job.applications,
+            target: .file(scene.scene.folder + "/labels.txt"), language: .english)
+        #expect(scene.zhao.perform(.print(inside)).reply == .printed(.failed(.file(.inData))))
+        let none = PrintJob(
+            content: .label, applications: pickedUp, target: .printer(nil), language: .english)
+        #expect(scene.zhao.perform(.print(none)).reply == .printed(.failed(.nothing)))
     }
 }

@@ -12,7 +12,7 @@ final class ShopScene {
     static let start = Instant(seconds: 1_795_000_000)
 
     let shop: Shop
-    private let folder: String
+    let folder: String
     private let clock: Clock
 
     private final class Clock: Sendable {

@@ -148,4 +148,23 @@ import Testing
         // The list's cursor was on the first row; this one is not in the list any more.
         #expect(story.takeAsked() == [.look(try DeskSamples.number(1))])
     }
+
+    @Test func whatWasTypedIsNotLeftWithoutAQuestion() throws {
+        let dossier = try DeskSamples.dossier(.take)
+        var story = try DeskStory.opened(dossier)
+        story.letter("i")
+        story.press(.escape)
+        #expect(story.focusedRow.contains("i Issue…"))
+        story.letter("i")
+        story.letter("0310")
+        story.press(.escape)
+        #expect(story.screen.contains(words.deskDropText))
+        story.press(.enter)
+        #expect(story.focusedRow.contains("0310"))
+        story.press(.tab, .tab, .right, .enter)
+        #expect(story.screen.contains(words.deskDropText))
+        story.letter("l")
+        #expect(story.focusedRow.contains("i Issue…"))
+        #expect(story.takeAsked().isEmpty)
+    }
 }

@@ -15,7 +15,7 @@ import Testing
             story.screen == """
                  Fapiao service desk · zhao.min                      96 % in 2 days · oldest 4d
                 ────────────────────────────────────────────────────────────────────────────────
-                  In █▅▂▇▄·▆▃█▅▂▇▄· 0  Issued ▂▆▁▅·▄█▃▇▂▆▁▅· 0  Mailed ▃·█▆▃·█▆▃·█▆▃· 0
+                  In █▄_█▄·█_█▄_█▄· 0  Issued _█_▄·▄█▄█_█_▄· 0  Mailed _·█▄_·█▄_·█▄_· 0
                   1 New        4 4d  2 Processing    1  3 To send       0  4 To fetch      0
                   5 Returned      0  6 Support    1 5h  7 Failed mail   1  8 Quarantine    1
 

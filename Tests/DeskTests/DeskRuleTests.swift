@@ -21,13 +21,13 @@ import Testing
             story.letter("\(queue.digit)")
             stories.append(("queue \(queue)", story))
         }
-        for keys in ["/", "/xyz", "  ", ":E20", "s", "?"] {
+        for keys in ["/", "/xyz", "  ", ":E20", "s", "*", "*l", "?"] {
             var story = try DeskStory(language, size: size, glyphs: glyphs)
             story.letter(keys)
             stories.append(("list \(keys)", story))
         }
         let dossiers: [(Dossier, [String])] = [
-            (try DeskSamples.dossier(), ["", "p", "x", "n", "?"]),
+            (try DeskSamples.dossier(), ["", "p", "x", "n", "l", "?"]),
             (try DeskSamples.dossier(.take), ["", "i", "x"]),
             (try DeskSamples.dossier(.take, DeskSamples.issue()), ["", "m", "b", "e"]),
             (try DeskSamples.dossier(.take, hold: "li.wei"), ["", "o"]),

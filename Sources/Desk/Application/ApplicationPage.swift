@@ -63,6 +63,7 @@ struct ApplicationPage: DeskForm {
         case "q": return [.back]
         case "r": return [.ask(.look(number))]
         case "y": return copy()
+        case "l": return [.push(PrintPage([number]))]
         case "]": return walk(1)
         case "[": return walk(-1)
         default: return sheet(context).browse(key, &form) ? [] : nil
@@ -156,6 +157,7 @@ struct ApplicationPage: DeskForm {
             KeyHelp(.character("]"), .character("["), text: words.deskHelpNeighbour),
             KeyHelp(.character("r"), text: words.deskHelpReload),
             KeyHelp(.character("y"), text: words.deskHelpCopy),
+            KeyHelp(.character("l"), text: words.deskHelpPrint),
             KeyHelp(.character("q"), .escape, text: words.deskHelpBack),
         ]
     }

@@ -87,6 +87,16 @@ struct QueueView: Sendable {
         if marked.remove(id) == nil { marked.insert(id) }
     }
 
+    /// Marks what is listed; where all of it is marked already, takes those marks away.
+    mutating func toggleAllMarks() {
+        let listed = Set(rows.map(\.id))
+        if marked.isSuperset(of: listed) {
+            marked.subtract(listed)
+        } else {
+            marked.formUnion(listed)
+        }
+    }
+
     mutating func unmarkAll() { marked = [] }
 }
 

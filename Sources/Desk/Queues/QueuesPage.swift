@@ -8,7 +8,7 @@ struct QueuesPage: DeskPage {
     enum Action: Equatable, Sendable {
         case open, mark, filter, sort, find, next, previous
         case queue(DeskQueue)
-        case take, reload, copy
+        case take, reload, copy, markAll, print
         case close, leave
     }
 
@@ -41,6 +41,8 @@ struct QueuesPage: DeskPage {
         KeyBinding(.character("t"), action: .take),
         KeyBinding(.character("r"), action: .reload, isHinted: false),
         KeyBinding(.character("y"), action: .copy, isHinted: false),
+        KeyBinding(.character("*"), action: .markAll, isHinted: false),
+        KeyBinding(.character("l"), action: .print, isHinted: false),
         KeyBinding(.escape, .control("g"), action: .close, isHinted: false),
         KeyBinding(.character("q"), action: .leave),
     ])
@@ -163,6 +165,8 @@ struct QueuesPage: DeskPage {
         case .take: return take(row, context)
         case .reload: return [.ask(.readQueues), .ask(.readDays)]
         case .copy: return copy(row)
+        case .markAll: view.toggleAllMarks()
+        case .print: return print(row)
         case .close: return close()
         case .leave: return [.leave]
         }
@@ -190,6 +194,19 @@ struct QueuesPage: DeskPage {
         }
         notice = .copied(text)
         return [.ask(.copy(text))]
+    }
+
+    /// The applications that are marked, in the order of the list; else the one in focus.
+    private func chosen(_ row: DeskRow?) -> [ApplicationNumber] {
+        let marked = view.rows.filter { view.marked.contains($0.id) }
+        return (marked.isEmpty ? [row].compactMap { $0 } : marked).compactMap { row in
+            if case .application(let row) = row { row.application } else { nil }
+        }
+    }
+
+    private func print(_ row: DeskRow?) -> [Move] {
+        let numbers = chosen(row)
+        return numbers.isEmpty ? [] : [.push(PrintPage(numbers))]
     }
 
     /// Begins to work on a row without opening it, or lets it go again.

@@ -147,6 +147,8 @@ extension Words {
         case .take: deskKeyTake
         case .reload: keyReload
         case .copy: sentCopyKey
+        case .markAll: deskKeyMark
+        case .print: deskKeyPrint
         case .close: keyBack
         case .leave: keyLeave
         }
@@ -165,6 +167,8 @@ extension Words {
         case .take: deskHelpTake
         case .reload: deskHelpReload
         case .copy: deskHelpCopy
+        case .markAll: deskHelpMarkAll
+        case .print: deskHelpPrint
         case .close: deskHelpClose
         case .leave: deskHelpLeave
         }

@@ -93,7 +93,7 @@ struct CSVIntake {
 }
 
 extension RecordFault.Problem {
-    fileprivate init(_ fault: CSVReader.Fault) {
+    init(_ fault: CSVReader.Fault) {
         switch fault {
         case .unclosedQuote: self = .unclosedQuote
         case .textAfterQuote: self = .textAfterQuote

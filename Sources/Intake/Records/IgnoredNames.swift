@@ -2,8 +2,8 @@ import Fapiao
 
 /// The columns and members that mean nothing here, each told once.
 struct IgnoredNames {
-    private(set) var notes: [IntakeResult.Note] = []
-    private var names: Set<String> = []
+    private(set) var names: [String] = []
+    var notes: [IntakeResult.Note] { names.map { .ignored(name: $0) } }
 
     /// More names than this say no more than these.
     private static let limit = 20
@@ -12,8 +12,8 @@ struct IgnoredNames {
     /// Notes `name`, unless it is blank, told already, or one too many.
     mutating func add(_ name: String) {
         let name = Self.printable(name)
-        guard !name.isEmpty, names.count < Self.limit, names.insert(name).inserted else { return }
-        notes.append(.ignored(name: name))
+        guard !name.isEmpty, names.count < Self.limit, !names.contains(name) else { return }
+        names.append(name)
     }
 
     /// `name`, short, with every character that steers a terminal replaced.

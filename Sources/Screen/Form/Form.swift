@@ -8,6 +8,8 @@ package struct Form<ID: Hashable & Sendable>: Equatable, Sendable {
 
     package private(set) var focus: Stop?
     private var fields: [ID: TextField] = [:]
+    /// What stood in the fields at first.
+    private var given: [ID: String] = [:]
     /// The option under the focus within a choice, or the line within an open picker.
     package private(set) var option = 0
     /// Whether the list of the picker in focus is open.
@@ -19,6 +21,7 @@ package struct Form<ID: Hashable & Sendable>: Equatable, Sendable {
 
     package init(fields: [ID: TextField], focus: ID? = nil) {
         self.fields = fields
+        given = fields.mapValues(\.text)
         self.focus = focus.map { .control($0) }
     }
 
@@ -27,6 +30,11 @@ package struct Form<ID: Hashable & Sendable>: Equatable, Sendable {
     package func text(_ id: ID) -> String { fields[id]?.text ?? "" }
 
     package func field(_ id: ID) -> TextField? { fields[id] }
+
+    /// Whether something was typed that did not stand there at first.
+    package var hasInput: Bool {
+        fields.contains { id, field in field.text != given[id, default: ""] }
+    }
 
     /// Puts `text` into a field; the field's undo brings back what was there.
     package mutating func set(_ id: ID, _ text: String) {

@@ -9,6 +9,8 @@ package struct Config: Equatable, Sendable {
     package var mail: MailRoute
     /// How the files of other programs say what a payment record needs, by a name of ours.
     package var imports: [String: ForeignColumns]
+    /// The program that prints, by its absolute path; else where CUPS puts it.
+    package var lp: String?
 
     package init() {
         seller = Seller(

@@ -11,6 +11,7 @@ struct ConfigDocument: Codable, Equatable {
     var passwordMinimumLength: Int
     var mail: MailRoute
     var imports: [String: ForeignColumns]?
+    var lp: String?
 
     struct SellerDocument: Codable, Equatable {
         var name: String
@@ -37,6 +38,7 @@ struct ConfigDocument: Codable, Equatable {
         passwordMinimumLength = config.passwords.minimumLength
         mail = config.mail
         imports = config.imports.isEmpty ? nil : config.imports
+        lp = config.lp
     }
 
     func config() throws(Damage) -> Config {
@@ -53,6 +55,7 @@ struct ConfigDocument: Codable, Equatable {
         config.passwords = PasswordPolicy(minimumLength: passwordMinimumLength)
         config.mail = mail
         config.imports = imports ?? [:]
+        config.lp = lp
         return config
     }
 

@@ -4,7 +4,7 @@ import Fapiao
 ///
 /// The names are written out here, so that renaming a case in the domain does not change what
 /// stands in the files.
-protocol Named: CaseIterable {
+package protocol Named: CaseIterable {
     var name: String { get }
 }
 
@@ -18,7 +18,7 @@ extension Named {
 }
 
 extension FapiaoType: Named {
-    var name: String {
+    package var name: String {
         switch self {
         case .normal: "normal"
         case .special: "special"
@@ -27,7 +27,7 @@ extension FapiaoType: Named {
 }
 
 extension BuyerKind: Named {
-    var name: String {
+    package var name: String {
         switch self {
         case .individual: "individual"
         case .enterprise: "enterprise"
@@ -37,7 +37,7 @@ extension BuyerKind: Named {
 }
 
 extension DeliveryWay: Named {
-    var name: String {
+    package var name: String {
         switch self {
         case .yunda: "yunda"
         case .sf: "sf"
@@ -47,7 +47,7 @@ extension DeliveryWay: Named {
 }
 
 extension Draft.Page: Named {
-    var name: String {
+    package var name: String {
         switch self {
         case .fapiao: "fapiao"
         case .taxDetails: "taxDetails"
@@ -58,7 +58,7 @@ extension Draft.Page: Named {
 }
 
 extension Carrier: Named {
-    var name: String {
+    package var name: String {
         switch self {
         case .yunda: "yunda"
         case .sf: "sf"
@@ -67,7 +67,7 @@ extension Carrier: Named {
 }
 
 extension PaymentChannel: Named {
-    var name: String {
+    package var name: String {
         switch self {
         case .alipay: "alipay"
         case .unionPay: "unionPay"
@@ -77,7 +77,7 @@ extension PaymentChannel: Named {
 }
 
 extension Status: Named {
-    var name: String {
+    package var name: String {
         switch self {
         case .submitted: "submitted"
         case .processing: "processing"
@@ -95,7 +95,7 @@ extension Status: Named {
 }
 
 extension Language: Named {
-    var name: String {
+    package var name: String {
         switch self {
         case .english: "en"
         case .simplifiedChinese: "zh-Hans"
@@ -106,7 +106,7 @@ extension Language: Named {
 }
 
 extension SupportKind: Named {
-    var name: String {
+    package var name: String {
         switch self {
         case .notArrived: "notArrived"
         case .split: "split"
@@ -117,7 +117,7 @@ extension SupportKind: Named {
 }
 
 extension SupportNews: Named {
-    var name: String {
+    package var name: String {
         switch self {
         case .opened: "opened"
         case .answered: "answered"
@@ -127,7 +127,7 @@ extension SupportNews: Named {
 }
 
 extension AccountNews: Named {
-    var name: String {
+    package var name: String {
         switch self {
         case .passwordChanged: "passwordChanged"
         case .addressChanged: "addressChanged"
@@ -141,7 +141,7 @@ extension AccountNews: Named {
 }
 
 extension RequestField: Named {
-    var name: String {
+    package var name: String {
         switch self {
         case .type: "type"
         case .title: "title"

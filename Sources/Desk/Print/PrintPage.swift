@@ -1,0 +1,160 @@
+import Fapiao
+import Pages
+import Resources
+import Screen
+
+/// The picture or the address label of one application or of several, for a printer or a file.
+struct PrintPage: DeskForm {
+    enum Control: Hashable, Sendable { case content, target, printer, path, go, back }
+
+    private enum Target: CaseIterable { case printer, file }
+
+    var form: Form<Control>
+    private let applications: [ApplicationNumber]
+    private var content = PrintJob.Content.label
+    private var target = Target.printer
+    private var isChecked = false
+    private var outcome: PrintOutcome?
+
+    init(_ applications: [ApplicationNumber]) {
+        self.applications = applications
+        let name = applications.count == 1 ? applications[0].grouped : "\(applications.count)"
+        form = Form(
+            fields: [
+                .printer: TextField(limit: PrinterName.limit),
+                .path: TextField("~/fapiao-\(name).txt", limit: 1_000),
+            ], focus: .content)
+    }
+
+    // MARK: What is typed
+
+    private var isPrinterWrong: Bool {
+        !Typed.normalised(form.text(.printer)).isEmpty
+            && PrinterName(form.text(.printer)) == nil
+    }
+
+    private var path: String { Typed.trimmed(form.text(.path)) }
+
+    // MARK: Frame
+
+    func items(_ context: Context) -> [FormItem<Control>] {
+        let words = context.words
+        let contents = PrintJob.Content.allCases
+        let place: FormItem<Control> =
+            switch target {
+            case .printer:
+                .field(
+                    .init(
+                        .printer, words.deskPrinterLabel, hint: words.deskPrinterHint,
+                        error: isChecked && isPrinterWrong ? words.deskPrinterFault : nil,
+                        width: 30))
+            case .file:
+                .field(
+                    .init(
+                        .path, words.deskFileLabel, hint: words.deskFileHint,
+                        error: isChecked && path.isEmpty ? words.deskFileMissing : nil,
+                        width: 50))
+            }
+        return said(words) + [
+            .prose(words.deskPrintText(applications.count), .normal), .gap,
+            .choice(
+                .init(
+                    .content, words.deskPrintWhat,
+                    options: contents.map { .init(words.name(of: $0)) },
+                    selected: contents.firstIndex(of: content))),
+            .choice(
+                .init(
+                    .target, words.deskPrintWhere,
+                    options: [.init(words.deskToPrinter), .init(words.deskToFile)],
+                    selected: Target.allCases.firstIndex(of: target))),
+            place, .gap,
+            .buttons([
+                .init(.go, words.deskPrint, isPrimary: true), .init(.back, words.backLabel),
+            ]),
+        ]
+    }
+
+    private func said(_ words: Words) -> [FormItem<Control>] {
+        switch outcome {
+        case .done(let sheets, let without):
+            [.prose(words.deskPrinted(sheets), .success)]
+                + (without.isEmpty
+                    ? [.gap]
+                    : [.prose(words.deskNotPrinted(without.map(\.grouped)), .warning), .gap])
+        case .failed(let fault): [.notice(.init(words.deskFault(fault), .error)), .gap]
+        case nil: []
+        }
+    }
+
+    func surroundings(_ context: Context) -> PageFrame {
+        let words = context.words
+        let only = applications.count == 1 ? applications.first : nil
+        return PageFrame(
+            brand: words.deskBrand + " " + context.glyphs.dot + " " + context.clerk,
+            step: only?.grouped ?? words.deskMarked(applications.count),
+            heading: words.deskPrintHeading,
+            keys: [
+                KeyHint("Tab", words.keyNext), KeyHint("Esc", words.keyBack),
+                KeyHint("^O", words.keyHelp), KeyHint("^X", words.keyMenu),
+            ], tooSmall: words.tooSmall)
+    }
+
+    // MARK: Events
+
+    mutating func react(to event: FormEvent<Control>, _ context: Context) -> [Move] {
+        switch event {
+        case .chose(.content, let index): content = PrintJob.Content.allCases[index]
+        case .chose(.target, let index): target = Target.allCases[index]
+        case .changed: outcome = nil
+        case .pressed(.go): return goOn(context)
+        case .pressed(.back): return [.back]
+        case .left, .pressed, .ignored, .taken, .picked, .chose: break
+        }
+        return []
+    }
+
+    private mutating func goOn(_ context: Context) -> [Move] {
+        isChecked = true
+        switch target {
+        case .printer where isPrinterWrong:
+            form.focus(on: .printer)
+            return []
+        case .file where path.isEmpty:
+            form.focus(on: .path)
+            return []
+        case .printer, .file: break
+        }
+        let job = PrintJob(
+            content: content, applications: applications,
+            target: target == .file ? .file(path) : .printer(PrinterName(form.text(.printer))),
+            language: context.words.language)
+        return [.ask(.print(job))]
+    }
+
+    mutating func receive(_ answer: Answer, _ context: Context) -> [Move] {
+        guard case .print(let job) = answer.effect, job.applications == applications,
+            case .printed(let outcome) = answer.reply
+        else { return [] }
+        self.outcome = outcome
+        form.endScroll()
+        switch outcome {
+        case .failed(.file): form.focus(on: .path)
+        case .failed(.printer): form.focus(on: .printer)
+        case .failed(.nothing): form.focus(on: .content)
+        case .done: form.focus(on: .back)
+        }
+        return []
+    }
+
+    /// A place is typed again in no time: nobody has to be asked.
+    var hasInput: Bool { false }
+}
+
+extension Words {
+    fileprivate func name(of content: PrintJob.Content) -> String {
+        switch content {
+        case .picture: deskPictureName
+        case .label: deskLabelName
+        }
+    }
+}

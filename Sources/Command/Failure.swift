@@ -46,6 +46,8 @@ struct Failure: Error, Equatable {
         case badMapping(ColumnMapping.Fault, String)
         /// It names an encoding that the program does not read.
         case badEncoding(String, String)
+        /// What only a command for scripts fails of.
+        case script(ScriptFault)
     }
 
     let reason: Reason
@@ -74,6 +76,7 @@ extension Failure {
         case .noMapping: .usage
         case .badMapping, .badEncoding: .configuration
         case .intake: .dataError
+        case .script(let fault): fault.code
         }
     }
 
@@ -95,6 +98,8 @@ extension Failure {
         case .noMapping(let name, let known): Sanitise.text(words.noMapping(name, known: known))
         case .badMapping(let fault, let key): Sanitise.text(words.sentence(fault, key: key))
         case .badEncoding(let name, let key): Sanitise.text(words.badEncoding(name, key))
+        case .script(let fault):
+            Sanitise.lines(fault.sentence(words)).joined(separator: "\n")
         }
     }
 }
@@ -111,7 +116,7 @@ extension Failure {
         case .mailCodeReplaced(let id): words.mailCodeReplaced(id)
         case .mailBeingSent(let id, let time): words.mailBeingSent(id, until: time)
         case .terminal, .folder, .noHome, .notADemo, .cannotRemove, .tooManyFiles, .noSuchMail,
-            .intake, .noMapping, .badMapping, .badEncoding:
+            .intake, .noMapping, .badMapping, .badEncoding, .script:
             sentence(words)
         }
     }

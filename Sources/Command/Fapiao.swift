@@ -10,7 +10,11 @@ struct FapiaoCommand: ParsableCommand {
             Without a subcommand the wizard opens: register, pick a bill, apply, follow the progress.
             """,
         version: "0.1.0",
-        subcommands: [DemoCommand.self, DeskCommand.self, OrdersCommand.self, MailCommand.self])
+        subcommands: [
+            DemoCommand.self, DeskCommand.self, ApplicationsCommand.self, ExportCommand.self,
+            NoticesCommand.self, CalendarCommand.self, AccountsCommand.self, OrdersCommand.self,
+            MailCommand.self,
+        ])
 
     @OptionGroup var options: Options
 

@@ -58,8 +58,9 @@ extension Shop {
     convenience init(store: Store, world: World, demo: Demo?) throws {
         let config = try store.config()
         let service = Service(
-            seller: config.seller, notices: try store.notices(), calendar: .official,
-            hours: config.hours, passwords: config.passwords, demo: demo, isKiosk: false)
+            seller: config.seller, notices: try store.notices(),
+            calendar: try store.calendar(), hours: config.hours, passwords: config.passwords,
+            demo: demo, isKiosk: false)
         let settings = try MailSettings(config.mail)
         self.init(
             store: store, world: world, service: service, sender: settings.sender,

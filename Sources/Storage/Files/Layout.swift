@@ -6,6 +6,7 @@ enum Layout {
     static let queue = Path("queue")
     static let due = Path("due")
     static let rows = Path("rows")
+    static let calendar = Path("calendar")
     static let outboxNew = Path("outbox", "new")
     static let outboxDead = Path("outbox", "dead")
     static let locks = Path("locks")
@@ -14,7 +15,7 @@ enum Layout {
     /// The folders that a data folder always has, outer before inner.
     static let folders: [Path] =
         Key.Kind.allCases.filter { $0 != .mail }.map { Path($0.rawValue) } + [
-            queue, due, rows, Path("calendar"), Path("outbox"), outboxNew,
+            queue, due, rows, calendar, Path("outbox"), outboxNew,
             outboxDead, locks, quarantine,
         ]
 
@@ -26,6 +27,12 @@ enum Layout {
 
     /// Whoever replaces the notices or moves them aside holds it.
     static let noticesLock = locks.appending("notices")
+
+    /// The holidays of one year.
+    static func calendarYear(_ year: Int) -> Path { calendar.appending("\(year).json") }
+
+    /// Whoever replaces a year's holidays or moves them aside holds it.
+    static let calendarLock = locks.appending("calendar")
 
     /// Whoever hashes a password holds one of these.
     static let hashing = (0..<4).map { locks.appending("hash-\($0)") }

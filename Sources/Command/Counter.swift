@@ -85,7 +85,11 @@ extension Counter {
             // One that cannot be read is told of where it is opened; the others are listed.
             guard let order = try? store.order(of: row, in: status),
                 let known = order.applications.first(where: { $0.number == row.application })
-            else { continue }
+            else {
+                // One that is not true, since a change was killed, goes; or the next time.
+                try? store.sweep(row, in: status)
+                continue
+            }
             facts[RowKey(row)] = RowFacts(
                 order: order.number, title: known.request.document.title.text)
         }

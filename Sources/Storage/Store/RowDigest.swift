@@ -7,13 +7,13 @@
 /// It says nothing that the rows do not say: whoever loses it, or does not trust it, reads those.
 /// `covers` is how many of their bytes it stands for, and `tail` a checksum over the last of them,
 /// so that it is never taken for that of other rows.
-enum RowDigest {
+package enum RowDigest {
     static func file(of rows: Path) -> Path {
         rows.folder.appending(rows.name.dropLast(".jsonl".count) + ".find")
     }
 
     /// Rows that are fewer bytes than this are as quickly read themselves.
-    static let least = 4 << 20
+    package static let least = 4 << 20
 
     static let headerLength = header(covers: 0, tail: 0).count
     private static let tailLength = 4096
@@ -67,16 +67,16 @@ extension [UInt8] {
 }
 
 extension Store {
-    /// Makes the digest of one month that lacks it; false when none does.
+    /// Makes the digest of one month that lacks it for so many bytes; false when none does.
     ///
     /// A month of a very large service takes half a second, so whoever asks for it does so beside
     /// other work, and again. Where the disk takes no writes, searches read the rows themselves.
-    package func makeDigest() throws(StoreError) -> Bool {
+    package func makeDigest(of least: Int = RowDigest.least) throws(StoreError) -> Bool {
         let disk = publisher.disk
         for file in try rowFiles() {
             let covered = RowDigest.covered(of: file, on: disk)
             let size = try publisher.read { () throws(DiskError) in try disk.size(of: file) }
-            guard size - covered >= RowDigest.least else { continue }
+            guard size - covered >= least else { continue }
             try makeDigest(of: file)
             return true
         }

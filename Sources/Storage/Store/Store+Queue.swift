@@ -32,6 +32,19 @@ extension Store {
         return order
     }
 
+    /// Removes a row that is not true any more, or never was: what a kill left between a hint and
+    /// its document. Under the order's lock, since whoever holds it may be about to make it true.
+    package func sweep(_ row: QueueRow, in status: Status) throws(StoreError) {
+        let path = Layout.queue.appending(status.name).appending(row.name)
+        guard let target = try target(of: path), let number = try? OrderNumber(target) else {
+            return
+        }
+        try locks.holding([Key(order: number)]) { () throws(StoreError) in
+            guard try locked(number)?.hints.contains(Hint(path, to: target)) != true else { return }
+            try publisher.remove(path)
+        }
+    }
+
     /// The order that an application's number belongs to.
     package func order(of application: ApplicationNumber) throws(StoreError) -> Order? {
         guard let target = try target(of: Key(application: application).claim),

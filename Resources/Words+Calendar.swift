@@ -4,7 +4,7 @@ import Fapiao
 extension Words {
     package func calendarTaken(_ year: Int, off: Int, work: Int) -> String {
         pick(
-            "\(year): \(off) days off, \(work) days worked to make up for them. Windows opened from now on reckon with it.",
+            "\(year): \(off) days off, \(work) make-up working days. Windows opened from now on count with them.",
             hans: "\(year) 年：休息 \(off) 天，调休上班 \(work) 天。之后打开的窗口按此计算。",
             hant: "\(year) 年：休息 \(off) 天，補班 \(work) 天。之後開啟的視窗依此計算。",
             sv:
@@ -14,7 +14,7 @@ extension Words {
 
     package func calendarLeftOut(_ day: Day) -> String {
         pick(
-            "\(day.iso) is of another year and was left out. Import that year's file as well.",
+            "\(day.iso) belongs to another year and was left out. Import that year's file as well.",
             hans: "\(day.iso) 不属于本年，已略过。请另外导入该年的文件。",
             hant: "\(day.iso) 不屬於本年，已略過。請另外匯入該年的檔案。",
             sv: "\(day.iso) hör till ett annat år och utelämnades. Importera det årets fil också.")
@@ -22,21 +22,21 @@ extension Words {
 
     package func emptyCalendar(_ path: String) -> String {
         pick(
-            "\(path) has no days in it. Download it again.", hans: "\(path) 中没有日期。请重新下载。",
-            hant: "\(path) 中沒有日期。請重新下載。", sv: "\(path) har inga dagar. Hämta den igen.")
+            "\(path) contains no days. Download it again.", hans: "\(path) 中没有日期。请重新下载。",
+            hant: "\(path) 中沒有日期。請重新下載。", sv: "\(path) innehåller inga dagar. Hämta den igen.")
     }
 
     package func calendarTooLong(_ path: String, byteLimit: Int) -> String {
         pick(
-            "\(path) is longer than \(count(byteLimit)) bytes. Take the file of one year.",
+            "\(path) is larger than \(count(byteLimit)) bytes. Use the file of a single year.",
             hans: "\(path) 超过 \(count(byteLimit)) 字节。请使用单个年份的文件。",
             hant: "\(path) 超過 \(count(byteLimit)) 位元組。請使用單一年份的檔案。",
-            sv: "\(path) är längre än \(count(byteLimit)) byte. Ta filen för ett år.")
+            sv: "\(path) är större än \(count(byteLimit)) byte. Använd filen för ett enda år.")
     }
 
     package func calendarNotJSON(_ path: String) -> String {
         pick(
-            "\(path) is no JSON. Download it again.", hans: "\(path) 不是 JSON 文件。请重新下载。",
+            "\(path) is not JSON. Download it again.", hans: "\(path) 不是 JSON 文件。请重新下载。",
             hant: "\(path) 不是 JSON 檔案。請重新下載。", sv: "\(path) är inte JSON. Hämta den igen.")
     }
 
@@ -55,7 +55,7 @@ extension Words {
 
     package var holidayNotAnObject: String {
         pick(
-            "This is no object. Write date, name and isOffDay.",
+            "This is not an object. Write date, name and isOffDay.",
             hans: "此项不是对象。请写明 date、name 和 isOffDay。",
             hant: "此項不是物件。請寫明 date、name 和 isOffDay。",
             sv: "Det här är inget objekt. Skriv date, name och isOffDay.")
@@ -63,9 +63,10 @@ extension Words {
 
     package var holidayWithoutDate: String {
         pick(
-            "The date is missing or is none. Write it as 2027-01-01.",
-            hans: "缺少日期或日期有误。请按 2027-01-01 填写。", hant: "缺少日期或日期有誤。請按 2027-01-01 填寫。",
-            sv: "Datumet saknas eller är inget datum. Skriv det som 2027-01-01.")
+            "The date is missing or invalid. Write it as 2027-01-01.",
+            hans: "缺少日期或日期有误。请按 2027-01-01 的格式填写。",
+            hant: "缺少日期或日期有誤。請依 2027-01-01 的格式填寫。",
+            sv: "Datumet saknas eller är ogiltigt. Skriv det som 2027-01-01.")
     }
 
     package var holidayWithoutOff: String {
@@ -78,13 +79,13 @@ extension Words {
 
     package func holidayTwice(_ first: String) -> String {
         pick(
-            "The same day is \(first), too. Keep one.", hans: "与\(first)日期相同。请只保留一项。",
-            hant: "與\(first)日期相同。請只保留一項。", sv: "Samma dag är också \(first). Behåll en.")
+            "This is the same day as \(first). Keep one of them.", hans: "与\(first)日期相同。请只保留一项。",
+            hant: "與\(first)日期相同。請只保留一項。", sv: "Det är samma dag som \(first). Behåll en av dem.")
     }
 
     package func holidayOfOtherYear(_ day: Day) -> String {
         pick(
-            "\(day.iso) is of another year. Import each year from a file of its own.",
+            "\(day.iso) belongs to another year. Import each year from its own file.",
             hans: "\(day.iso) 属于其他年份。请每个年份使用一个文件。", hant: "\(day.iso) 屬於其他年份。請每個年份使用一個檔案。",
             sv: "\(day.iso) hör till ett annat år. Importera varje år från en egen fil.")
     }

@@ -34,7 +34,7 @@ extension Words {
 
     private func requestRefusal(_ refusal: SupportRequest.Refusal) -> String {
         switch refusal {
-        case .closedAlready:
+        case .closedAlready, .hasGrown:
             pick(
                 "This request has changed meanwhile. Go back and open it again.",
                 hans: "此请求已有变化。请返回重新打开。", hant: "此請求已有變化。請返回重新開啟。",

@@ -28,6 +28,7 @@ extension Words {
                 sv: "Varför tar du över den?")
         case .note:
             pick("Note for the desk", hans: "内部备注", hant: "內部附註", sv: "Notis till disken")
+        case .reissue: deskReissueHeading
         case .process, .ready, .collected, .received, .hold, .letGo:
             deskLabel(of: deed, isCorrection: false)
         }

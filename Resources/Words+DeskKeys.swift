@@ -137,6 +137,7 @@ extension Words {
         case .hold: pick("Take", hans: "由我经办", hant: "由我經辦", sv: "Ta hand om")
         case .letGo: pick("Let go", hans: "放开", hant: "放開", sv: "Släpp")
         case .takeOver: pick("Take over…", hans: "接手…", hant: "接手…", sv: "Ta över…")
+        case .reissue: deskLabel(of: SupportDeed.reissue)
         case .note: pick("Note…", hans: "备注…", hant: "附註…", sv: "Notis…")
         }
     }
@@ -144,7 +145,8 @@ extension Words {
     package func deskHelp(on deed: Deed) -> String {
         switch deed {
         case .process, .issue, .mail, .ready, .collected, .received: deskHelp(forward: deed)
-        case .reject, .takeBack, .returned, .hold, .letGo, .takeOver, .note: deskHelp(aside: deed)
+        case .reject, .takeBack, .returned, .reissue, .hold, .letGo, .takeOver, .note:
+            deskHelp(aside: deed)
         }
     }
 
@@ -178,7 +180,8 @@ extension Words {
             pick(
                 "The letter has arrived.", hans: "客户已收到快递。", hant: "客戶已收到快遞。",
                 sv: "Försändelsen har kommit fram.")
-        case .reject, .takeBack, .returned, .hold, .letGo, .takeOver, .note: deskHelp(aside: deed)
+        case .reject, .takeBack, .returned, .reissue, .hold, .letGo, .takeOver, .note:
+            deskHelp(aside: deed)
         }
     }
 
@@ -199,6 +202,7 @@ extension Words {
             pick(
                 "The fapiao has come back to the service center.", hans: "登记客户退回的发票。",
                 hant: "登記客戶退回的發票。", sv: "Fapiaon har kommit tillbaka till servicecentret.")
+        case .reissue: deskHelp(on: SupportDeed.reissue)
         case .hold, .letGo:
             pick(
                 "Takes it for 15 minutes, so that others leave it alone; again lets it go.",

@@ -18,7 +18,7 @@ extension Words {
 
     package var deskPictureName: String {
         pick(
-            "Picture of the fapiao", hans: "发票票样", hant: "發票票樣",
+            "Picture of the fapiao", hans: "发票样张", hant: "發票樣張",
             sv: "Bild av fapiaon")
     }
 
@@ -26,7 +26,7 @@ extension Words {
         pick("Address label", hans: "邮寄地址标签", hant: "郵寄地址標籤", sv: "Adressetikett")
     }
 
-    package var deskPrintWhere: String { pick("Where to", hans: "去向", hant: "去向", sv: "Vart") }
+    package var deskPrintWhere: String { pick("Where to", hans: "输出到", hant: "輸出至", sv: "Vart") }
 
     package var deskToPrinter: String { pick("Printer", hans: "打印机", hant: "印表機", sv: "Skrivare") }
 
@@ -44,10 +44,10 @@ extension Words {
 
     package var deskPrinterFault: String {
         pick(
-            "A printer's name has no spaces and none of / # \\, and begins with no hyphen.",
-            hans: "打印机名称不能含空格和 / # \\，也不能以连字符开头。",
-            hant: "印表機名稱不能含空格和 / # \\，也不能以連字號開頭。",
-            sv: "Ett skrivarnamn har varken blanksteg eller / # \\ och börjar inte med bindestreck."
+            "Remove spaces, / # \\ and any hyphen at the beginning from the printer's name.",
+            hans: "打印机名称不能含空格和 / # \\，也不能以连字符开头。请修改。",
+            hant: "印表機名稱不能含空格和 / # \\，也不能以連字號開頭。請修改。",
+            sv: "Ta bort blanksteg, / # \\ och bindestreck i början ur skrivarens namn."
         )
     }
 
@@ -57,14 +57,14 @@ extension Words {
 
     package var deskFileHint: String {
         pick(
-            "A new file; nothing is written over. ~ is your home folder.",
+            "A new file; nothing is overwritten. ~ is your home folder.",
             hans: "新建文件，不会覆盖已有文件。~ 表示主目录。", hant: "建立新檔案，不會覆蓋既有檔案。~ 代表家目錄。",
             sv: "En ny fil; inget skrivs över. ~ är din hemkatalog.")
     }
 
     package var deskFileMissing: String {
         pick(
-            "Enter where the file is to be.", hans: "请填写文件的保存位置。", hant: "請填寫檔案的儲存位置。",
+            "Enter where to put the file.", hans: "请填写文件的保存位置。", hant: "請填寫檔案的儲存位置。",
             sv: "Skriv var filen ska ligga.")
     }
 
@@ -80,7 +80,7 @@ extension Words {
     }
 
     package func deskNotPrinted(_ numbers: [String]) -> String {
-        let list = numbers.prefix(5).joined(separator: comma) + (numbers.count > 5 ? " …" : "")
+        let list = (numbers.prefix(5) + (numbers.count > 5 ? ["…"] : [])).joined(separator: comma)
         return pick(
             "Without a sheet: \(list). They are picked up, or cannot be read.",
             hans: "未生成：\(list)。这些申请为自取，或无法读取。", hant: "未產生：\(list)。這些申請為自取，或無法讀取。",
@@ -101,8 +101,8 @@ extension Words {
     package var deskHelpPrint: String {
         pick(
             "Prints the picture or the address label, of all marked rows at once.",
-            hans: "打印票样或地址标签；有标记时一次打印全部已标记的申请。",
-            hant: "列印票樣或地址標籤；有標記時一次列印全部已標記的申請。",
+            hans: "打印样张或地址标签；有标记时一次打印全部已标记的申请。",
+            hant: "列印樣張或地址標籤；有標記時一次列印全部已標記的申請。",
             sv: "Skriver ut bilden eller adressetiketten, för alla markerade rader på en gång.")
     }
 
@@ -133,41 +133,35 @@ extension Words {
         switch fault {
         case .exists:
             pick(
-                "Something of that name is there already. Choose another name.",
+                "Something with that name is already there. Choose another name.",
                 hans: "同名文件已存在，请换一个名称。", hant: "同名檔案已存在，請換一個名稱。",
                 sv: "Det finns redan något med det namnet. Välj ett annat.")
         case .noFolder:
             pick(
                 "The folder is not there. Check the path, or make the folder first.",
-                hans: "文件夹不存在。请检查路径，或先创建文件夹。", hant: "資料夾不存在。請檢查路徑，或先建立資料夾。",
+                hans: "目录不存在。请检查路径，或先创建目录。", hant: "資料夾不存在。請檢查路徑，或先建立資料夾。",
                 sv: "Mappen finns inte. Kontrollera sökvägen eller skapa mappen först.")
         case .denied:
             pick(
                 "The account that runs the program may not write there. Choose another folder.",
-                hans: "运行本程序的账户无权写入该位置，请换一个文件夹。", hant: "執行本程式的帳號無權寫入該位置，請換一個資料夾。",
+                hans: "运行本程序的账户无权写入该位置，请换一个目录。", hant: "執行本程式的帳號無權寫入該位置，請換一個資料夾。",
                 sv: "Kontot som kör programmet får inte skriva där. Välj en annan mapp.")
         case .inData:
             pick(
                 "That is inside the program's own data folder. Choose another folder.",
-                hans: "该位置在本程序的数据文件夹内，请换一个文件夹。", hant: "該位置在本程式的資料夾內，請換一個資料夾。",
+                hans: "该位置在本程序的数据目录内，请换一个目录。", hant: "該位置在本程式的資料目錄內，請換一個資料夾。",
                 sv: "Det är i programmets egen datamapp. Välj en annan mapp.")
         case .full:
             pick(
                 "There is no room there. Make room, or choose another folder.",
-                hans: "该位置空间不足。请清理空间，或换一个文件夹。", hant: "該位置空間不足。請清出空間，或換一個資料夾。",
+                hans: "该位置空间不足。请清理空间，或换一个目录。", hant: "該位置空間不足。請清出空間，或換一個資料夾。",
                 sv: "Det är fullt där. Frigör utrymme eller välj en annan mapp.")
         case .tooLong:
             pick(
                 "The name is too long. Shorten it.", hans: "名称过长，请缩短。", hant: "名稱過長，請縮短。",
                 sv: "Namnet är för långt. Korta det.")
         case .other(let code):
-            pick(
-                "The system refused (error \(code)). Choose another place, or ask the "
-                    + "administrator.",
-                hans: "系统拒绝写入（错误 \(code)）。请换一个位置，或联系管理员。",
-                hant: "系統拒絕寫入（錯誤 \(code)）。請換一個位置，或聯絡管理員。",
-                sv: "Systemet vägrade (fel \(code)). Välj en annan plats eller fråga "
-                    + "administratören.")
+            systemRefused(code)
         }
     }
 
@@ -176,33 +170,65 @@ extension Words {
         case .noProgram(let path):
             pick(
                 "There is no print program at \(path). Choose a file, or ask the administrator.",
-                hans: "\(path) 处没有打印程序。请改为存成文件，或联系管理员。",
-                hant: "\(path) 處沒有列印程式。請改為存成檔案，或聯絡管理員。",
-                sv: "Det finns inget utskriftsprogram på \(path). Välj en fil eller fråga "
-                    + "administratören.")
+                hans: "\(path) 处没有打印程序。请改为保存到文件，或联系管理员。",
+                hant: "\(path) 處沒有列印程式。請改存成檔案，或聯絡管理員。",
+                sv: """
+                    Det finns inget utskriftsprogram på \(path). Välj en fil eller fråga \
+                    administratören.
+                    """)
         case .notStarted(let code):
             pick(
-                "The print program could not be started (error \(code)). Try again, or choose a "
-                    + "file.",
-                hans: "无法启动打印程序（错误 \(code)）。请重试，或改为存成文件。",
-                hant: "無法啟動列印程式（錯誤 \(code)）。請重試，或改為存成檔案。",
-                sv: "Utskriftsprogrammet kunde inte startas (fel \(code)). Försök igen eller välj "
-                    + "en fil.")
+                """
+                The print program could not be started (error \(code)). Try again, or choose a \
+                file.
+                """,
+                hans: "无法启动打印程序（错误 \(code)）。请重试，或改为保存到文件。",
+                hant: "無法啟動列印程式（錯誤 \(code)）。請重試，或改存成檔案。",
+                sv: """
+                    Utskriftsprogrammet kunde inte startas (fel \(code)). Försök igen eller välj \
+                    en fil.
+                    """)
         case .refused(let said):
             pick(
                 "The printer did not take it. Check the printer, or choose a file.",
-                hans: "打印机未接收。请检查打印机，或改为存成文件。", hant: "印表機未接收。請檢查印表機，或改為存成檔案。",
+                hans: "打印机未接收。请检查打印机，或改为保存到文件。", hant: "印表機未接收。請檢查印表機，或改存成檔案。",
                 sv: "Skrivaren tog inte emot. Kontrollera skrivaren eller välj en fil.")
-                + (said.isEmpty ? "" : " “\(said)”")
+                + (said.isEmpty ? "" : "\n" + quoted(said))
         case .tooSlow(let seconds):
-            pick(
-                "The print program did not end within \(seconds) seconds. Check the printer first: "
-                    + "it may print yet.",
-                hans: "打印程序 \(seconds) 秒内未结束。请先检查打印机，可能仍会打印。",
-                hant: "列印程式 \(seconds) 秒內未結束。請先檢查印表機，可能仍會列印。",
-                sv:
-                    "Utskriftsprogrammet blev inte klart på \(seconds) sekunder. Titta på skrivaren "
-                    + "först: utskriften kan komma ändå.")
+            printingTooSlow(seconds)
         }
+    }
+
+    private func quoted(_ text: String) -> String {
+        pick("“\(text)”", hans: "“\(text)”", hant: "「\(text)」", sv: "”\(text)”")
+    }
+
+    private func systemRefused(_ code: Int) -> String {
+        pick(
+            """
+            The system refused (error \(code)). Choose another place, or ask the \
+            administrator.
+            """,
+            hans: "系统拒绝写入（错误 \(code)）。请换一个位置，或联系管理员。",
+            hant: "系統拒絕寫入（錯誤 \(code)）。請換一個位置，或聯絡管理員。",
+            sv: """
+                Systemet vägrade (fel \(code)). Välj en annan plats eller fråga \
+                administratören.
+                """)
+    }
+
+    private func printingTooSlow(_ seconds: Int) -> String {
+        pick(
+            """
+            The print program did not finish within \(seconds) seconds. Check the printer first: \
+            it may still print.
+            """,
+            hans: "打印程序 \(seconds) 秒内未结束。请先检查打印机，可能仍会打印。",
+            hant: "列印程式 \(seconds) 秒內未結束。請先檢查印表機，可能仍會列印。",
+            sv:
+                """
+                Utskriftsprogrammet blev inte klart på \(seconds) sekunder. Titta på skrivaren \
+                först: utskriften kan komma ändå.
+                """)
     }
 }

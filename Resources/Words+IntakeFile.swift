@@ -39,7 +39,7 @@ extension Words {
     package func noSuchFile(_ path: String) -> String {
         pick(
             "There is no file \(path). Check its name and folder.",
-            hans: "没有文件 \(path)。请检查文件名和目录。", hant: "沒有檔案 \(path)。請檢查檔名和目錄。",
+            hans: "没有文件 \(path)。请检查文件名和目录。", hant: "沒有檔案 \(path)。請檢查檔名和資料夾。",
             sv: "Det finns ingen fil \(path). Kontrollera namnet och mappen.")
     }
 
@@ -54,7 +54,7 @@ extension Words {
     package func fileIsFolder(_ path: String) -> String {
         pick(
             "\(path) is a folder. Name a file in it.", hans: "\(path) 是目录。请指定其中的文件。",
-            hant: "\(path) 是目錄。請指定其中的檔案。", sv: "\(path) är en mapp. Ange en fil i den.")
+            hant: "\(path) 是資料夾。請指定其中的檔案。", sv: "\(path) är en mapp. Ange en fil i den.")
     }
 
     package func cannotReadFile(_ path: String, _ code: Int32) -> String {

@@ -7,13 +7,13 @@ extension Words {
             "There is no notice \(number). Look at the numbers with fapiao notices list.",
             hans: "没有第 \(number) 条通知。请用 fapiao notices list 查看序号。",
             hant: "沒有第 \(number) 則通知。請用 fapiao notices list 檢視序號。",
-            sv: "Det finns ingen notis \(number). Se numren med fapiao notices list.")
+            sv: "Det finns inget meddelande \(number). Se numren med fapiao notices list.")
     }
 
     package var noNotices: String {
         pick(
-            "No notice was ever posted.", hans: "尚未发布过通知。", hant: "尚未發布過通知。",
-            sv: "Ingen notis har satts upp.")
+            "No notice has been posted yet.", hans: "尚未发布过通知。", hant: "尚未發布過通知。",
+            sv: "Inget meddelande har lagts ut.")
     }
 
     package var noticeEndsBefore: String {
@@ -28,21 +28,22 @@ extension Words {
         pick(
             "Notice \(number) is posted. Customers read:", hans: "已发布第 \(number) 条通知。客户看到的是：",
             hant: "已發布第 \(number) 則通知。客戶看到的是：",
-            sv: "Notis \(number) är uppsatt. Kunderna läser:")
+            sv: "Meddelande \(number) är utlagt. Kunderna läser:")
     }
 
     package func noticeEnded(_ number: Int) -> String {
         pick(
-            "Notice \(number) is over; customers do not see it any more.",
+            "Notice \(number) has ended; customers no longer see it.",
             hans: "第 \(number) 条通知已结束，客户不再看到。", hant: "第 \(number) 則通知已結束，客戶不再看到。",
-            sv: "Notis \(number) är slut; kunderna ser den inte längre.")
+            sv: "Meddelande \(number) är avslutat; kunderna ser det inte längre.")
     }
 
     package func noticeOver(_ number: Int) -> String {
         pick(
-            "Notice \(number) was over before. Nothing to do.", hans: "第 \(number) 条通知此前已结束，无需操作。",
+            "Notice \(number) had already ended. There is nothing to do.",
+            hans: "第 \(number) 条通知此前已结束，无需操作。",
             hant: "第 \(number) 則通知先前已結束，無需操作。",
-            sv: "Notis \(number) var redan slut. Inget att göra.")
+            sv: "Meddelande \(number) var redan avslutat. Inget behöver göras.")
     }
 
     /// From when until when a notice is in force, and whether it is.
@@ -50,12 +51,13 @@ extension Words {
         let days = "\(from.iso) – \(until?.iso ?? "…")"
         if today < from {
             return pick(
-                "\(days), to come", hans: "\(days)，未开始", hant: "\(days)，未開始",
-                sv: "\(days), kommande")
+                "\(days), coming", hans: "\(days)，未生效", hant: "\(days)，未生效",
+                sv: "\(days), kommer")
         }
         if let until, until < today {
             return pick(
-                "\(days), over", hans: "\(days)，已结束", hant: "\(days)，已結束", sv: "\(days), slut")
+                "\(days), ended", hans: "\(days)，已结束", hant: "\(days)，已結束",
+                sv: "\(days), avslutat")
         }
         return pick(
             "\(days), in force", hans: "\(days)，生效中", hant: "\(days)，生效中", sv: "\(days), gäller")
@@ -65,10 +67,13 @@ extension Words {
 
     package func noSuchAccount(_ name: String) -> String {
         pick(
-            "No account belongs to \(name). Name an address, an order or an application.",
+            "No account belongs to \(name). Give an e-mail address, an order or an application number.",
             hans: "没有与 \(name) 对应的账户。请指定邮箱、订单编号或申请编号。",
-            hant: "沒有與 \(name) 對應的帳戶。請指定電子郵件、訂單編號或申請編號。",
-            sv: "Inget konto hör till \(name). Ange en adress, en order eller en ansökan.")
+            hant: "沒有與 \(name) 對應的帳戶。請指定電子郵件地址、訂單編號或申請編號。",
+            sv: """
+                Inget konto hör till \(name). Ange en e-postadress, ett order- eller \
+                ansökningsnummer.
+                """)
     }
 
     package func accountWaits(until: Instant) -> String {
@@ -82,7 +87,7 @@ extension Words {
     package func accountActive(since: Instant) -> String {
         let time = moment(since)
         return pick(
-            "active since \(time)", hans: "已激活，自 \(time) 起", hant: "已啟用，自 \(time) 起",
+            "active since \(time)", hans: "已于 \(time) 激活", hant: "已於 \(time) 啟用",
             sv: "aktivt sedan \(time)")
     }
 
@@ -106,6 +111,6 @@ extension Words {
     }
 
     package var accountLanguage: String {
-        pick("Language of mails", hans: "邮件语言", hant: "郵件語言", sv: "Mejlens språk")
+        pick("Mail language", hans: "邮件语言", hant: "郵件語言", sv: "Språk i mejlen")
     }
 }

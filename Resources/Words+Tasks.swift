@@ -26,8 +26,8 @@ extension Words {
     /// What the task says was so before.
     package func taskAlready(_ sentence: String) -> String {
         pick(
-            "Already so. \(sentence)", hans: "此前已完成。\(sentence)", hant: "先前已完成。\(sentence)",
-            sv: "Redan så. \(sentence)")
+            "Already done. \(sentence)", hans: "此前已完成。\(sentence)", hant: "先前已完成。\(sentence)",
+            sv: "Redan gjort. \(sentence)")
     }
 
     package func taskRefusal(_ refusal: DeskRefusal) -> String {
@@ -54,7 +54,7 @@ extension Words {
             hans: "当前状态为“\(status)”，不能这样操作，未做任何更改。请用 fapiao applications show 查看。",
             hant: "目前狀態為「\(status)」，不能這樣操作，未做任何變更。請用 fapiao applications show 檢視。",
             sv:
-                "Går inte i läget ”\(status)”; inget har ändrats. Titta på den med fapiao applications show."
+                "Går inte i läget ”\(status)”; inget har ändrats. Se ansökan med fapiao applications show."
         )
     }
 
@@ -72,14 +72,20 @@ extension Words {
             hans: "处理中断：\(reason)请用同一文件再次运行，已完成的不受影响。",
             hant: "處理中斷：\(reason)請用同一檔案再次執行，已完成的不受影響。",
             sv:
-                "Avbrutet: \(reason) Kör igen med samma fil för att fortsätta; det som är gjort är gjort."
+                "Avbrutet: \(reason) Kör igen med samma fil för att fortsätta; det som redan är gjort påverkas inte."
         )
+    }
+
+    package var somebodyEndedIt: String {
+        pick(
+            "somebody ended the program.", hans: "程序被要求结束。", hant: "程式被要求結束。",
+            sv: "någon avslutade programmet.")
     }
 
     package var countDone: String { pick("done", hans: "已完成", hant: "已完成", sv: "gjorda") }
 
     package var countAlready: String {
-        pick("already so", hans: "此前已完成", hant: "先前已完成", sv: "redan så")
+        pick("already done", hans: "此前已完成", hant: "先前已完成", sv: "redan gjorda")
     }
 }
 
@@ -118,9 +124,9 @@ extension Words {
     package func numberRepeated(on lines: [Int]) -> String {
         let others = named(lines.map(String.init))
         return pick(
-            "The same number stands on line \(others), too. Keep the line that is right.",
+            "The same number also stands on line \(others). Keep only the line that is right.",
             hans: "第 \(others) 行有相同的号码。请只保留正确的一行。", hant: "第 \(others) 列有相同的號碼。請只保留正確的一列。",
-            sv: "Samma nummer står också på rad \(others). Behåll den rad som är rätt.")
+            sv: "Samma nummer står också på rad \(others). Behåll bara den rätta raden.")
     }
 
     package func emptyTasks(_ path: String) -> String {
@@ -134,7 +140,7 @@ extension Words {
         pick(
             "The file has more than \(count(limit)) lines. Split it into several.",
             hans: "文件超过 \(count(limit)) 行。请拆成几个文件。", hant: "檔案超過 \(count(limit)) 列。請拆成幾個檔案。",
-            sv: "Filen har mer än \(count(limit)) rader. Dela upp den i flera.")
+            sv: "Filen har fler än \(count(limit)) rader. Dela upp den i flera.")
     }
 
     package var columnApplication: String {

@@ -6,7 +6,7 @@ import System
 
 /// Sheets for the printer and for files.
 extension Counter {
-    func print(_ job: PrintJob) throws -> PrintOutcome {
+    func printOut(_ job: PrintJob) throws -> PrintOutcome {
         let paper = PrintText(job.content, seller: shop.service.seller, language: job.language)
         var sheets: [String] = []
         var without: [ApplicationNumber] = []
@@ -41,23 +41,16 @@ extension Counter {
         switch target {
         case .printer(let name):
             do throws(PrinterFault) {
-                try printSystem.print(Array(text.utf8), title: title, on: name)
+                try printSystem.take(Array(text.utf8), title: title, on: name)
             } catch {
                 throw .printer(error)
             }
         case .file(let typed):
             do throws(FileFault) {
-                try NewFile(expanded(typed)).write(Array(text.utf8), outside: folder)
+                try NewFile(HomeFolder.expanded(typed)).write(Array(text.utf8), outside: folder)
             } catch {
                 throw .file(error)
             }
         }
-    }
-
-    /// A path with the home folder in the place of a tilde.
-    private func expanded(_ path: String) -> String {
-        guard path == "~" || path.hasPrefix("~/"), let home = Environment.ofProcess()["HOME"]
-        else { return path }
-        return home + path.dropFirst()
     }
 }

@@ -67,7 +67,9 @@ final class Counter: @unchecked Sendable {
             return .dossier(try dossier(number, order, isWhole: true))
         case .match(let text): return .matched(try match(text))
         case .act(let act, let number, let order): return try self.act(act, number, order)
-        case .print(let job): return .printed(try print(job))
+        case .support(let errand): return .support(try support(errand))
+        case .printOut(let job): return .printed(try printOut(job))
+        case .batch(let errand): return .batch(try reply(to: errand))
         case .copy, .redraw, .suspend, .leave: return .done
         }
     }
@@ -96,7 +98,7 @@ extension Counter {
         return facts
     }
 
-    private func dossier(
+    func dossier(
         _ number: ApplicationNumber, _ order: Order, isWhole: Bool
     ) throws -> Dossier {
         let audience = store.audience(of: order)

@@ -71,7 +71,10 @@ enum DemoFolder {
         guard access(folder + "/" + mark, F_OK) == 0 else {
             throw Failure(.notADemo(folder))
         }
-        try erase(folder)
+        // Interrupted in the middle, half a demo would be left in the demo's place.
+        let aside = folder + ".old-\(getpid())"
+        guard rename(folder, aside) == 0 else { throw Failure(.cannotRemove(folder)) }
+        try erase(aside)
     }
 
     private static func erase(_ folder: String) throws {

@@ -26,7 +26,10 @@ struct DeskCommand: ParsableCommand {
                 shop, clerk: clerk, folder: folder,
                 printSystem: PrintSystem(path: try shop.store.config().lp ?? PrintSystem.usual))
             let reader = Counter(try Shop.openReader(at: folder), clerk: clerk, folder: folder)
-            try runDesk(counter, reader: reader, options: options)
+            if let farewell = try runDesk(counter, reader: reader, options: options) {
+                complain("fapiao: " + farewell)
+                AuthLog().write("clerk \(clerk): \(farewell)", .notice)
+            }
         }
     }
 }
@@ -46,10 +49,10 @@ extension Shop {
     }
 }
 
-/// Opens the console and stays until the clerk leaves.
+/// Opens the console and stays until the clerk leaves; tells what was left in the middle.
 ///
 /// Long readings have a thread of their own: what a clerk waits for never stands behind them.
-private func runDesk(_ counter: Counter, reader: Counter, options: Options) throws {
+private func runDesk(_ counter: Counter, reader: Counter, options: Options) throws -> String? {
     let terminal = try options.openTerminal()
     defer { terminal.close() }
     let workers = [
@@ -67,4 +70,6 @@ private func runDesk(_ counter: Counter, reader: Counter, options: Options) thro
         choosing: { $0.isSlow ? 1 : 0 })
     play.run(now: shop.world.now, opening: opening)
     for worker in workers { worker.finish() }
+    play.hearLast()
+    return play.performance.farewell
 }

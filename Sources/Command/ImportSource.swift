@@ -108,3 +108,12 @@ extension ForeignColumns {
         return known
     }
 }
+
+extension ImportSource {
+    /// The tasks in the file.
+    func sheet(of kind: TaskKind) throws(TaskFailure) -> TaskSheet {
+        let decoding: Decoding
+        do throws(IntakeFailure) { decoding = try self.decoding() } catch { throw .file(error) }
+        return try TaskIntake.read({ () throws(IntakeFailure) in try decoding.next() }, of: kind)
+    }
+}

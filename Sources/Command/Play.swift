@@ -31,7 +31,7 @@ struct Play<Part: Performance> {
     private let workers: [Worker<Part.Effect, Part.Answer>]
     /// Which of them carries out an effect.
     private let choose: (Part.Effect) -> Int
-    private var performance: Part
+    private(set) var performance: Part
     private var lastTyped = SystemClock.monotonicMilliseconds()
     /// When what is followed was last read.
     private var lastGlance = SystemClock.monotonicMilliseconds()
@@ -69,6 +69,13 @@ struct Play<Part: Performance> {
             }
             pauseIfDue()
             glanceIfDue()
+        }
+    }
+
+    /// Takes what was still answered after the end; nothing more is asked.
+    mutating func hearLast() {
+        for answer in workers.flatMap({ $0.answers() }) {
+            _ = performance.handle(.answer(answer))
         }
     }
 

@@ -102,7 +102,8 @@ extension Shop {
     }
 
     func orders(of account: Account) throws -> [Order] {
-        try store.orders(of: account.id, at: world.now()).orders
+        let list = try store.orders(of: account.id, at: world.now())
+        return list.orders + list.divided
     }
 
     private func watch(_ member: Member) throws -> Answer {

@@ -6,6 +6,7 @@ import Screen
 /// What the menu, the boxes and the keys that work everywhere can do.
 enum Command: Equatable, Hashable, Sendable {
     case help, language
+    case notices
     case speak(Language)
     case quit, leave
     /// Leaves a form with what was typed in it.
@@ -21,6 +22,7 @@ enum Command: Equatable, Hashable, Sendable {
         switch self {
         case .help: "h"
         case .language: "l"
+        case .notices: "n"
         case .quit: "q"
         case .leave, .drop: "l"
         case .stay: "s"
@@ -46,6 +48,10 @@ struct Box: Equatable, Sendable {
         case trouble(Trouble)
         /// Before something that cannot be undone.
         case confirm(Confirmation)
+        /// Before something that customers see or get.
+        case approve(Approval)
+        /// Before the rows of a batch are carried out.
+        case batch(isIssue: Bool, count: Int)
     }
 
     let kind: Kind
@@ -58,7 +64,7 @@ struct Box: Equatable, Sendable {
         cursor = .init(selected.flatMap(commands.firstIndex) ?? 0, of: commands.count)
     }
 
-    static let menu = Box(.menu, [.help, .language, .quit])
+    static let menu = Box(.menu, [.help, .notices, .language, .quit])
     static let leave = Box(.leave, [.stay, .leave])
     /// Before what was typed in a form is lost.
     static let drop = Box(.drop, [.stay, .drop])
@@ -69,6 +75,12 @@ struct Box: Equatable, Sendable {
 
     static func confirm(_ confirmation: Confirmation) -> Box {
         Box(.confirm(confirmation), [.go, .stay])
+    }
+
+    static func approve(_ approval: Approval) -> Box { Box(.approve(approval), [.go, .stay]) }
+
+    static func batch(isIssue: Bool, count: Int) -> Box {
+        Box(.batch(isIssue: isIssue, count: count), [.go, .stay])
     }
 
     /// What a key chose; `.stay` closes the box, nil keeps it open.
@@ -96,7 +108,7 @@ struct Box: Equatable, Sendable {
         switch kind {
         case .menu, .language, .leave, .sort: 36
         case .drop: 52
-        case .trouble, .confirm: 64
+        case .trouble, .confirm, .approve, .batch: 64
         }
     }
 
@@ -109,6 +121,8 @@ struct Box: Equatable, Sendable {
         case .sort: words.deskSortTitle
         case .trouble: words.troubleTitle
         case .confirm(let confirmation): confirmation.title(words)
+        case .approve(let approval): approval.title(words)
+        case .batch(let isIssue, let count): words.deskBatchSure(isIssue, count)
         }
     }
 
@@ -118,6 +132,8 @@ struct Box: Equatable, Sendable {
         case .drop: words.deskDropText
         case .trouble(let trouble): words.trouble(trouble)
         case .confirm(let confirmation): confirmation.text(words)
+        case .approve(let approval): approval.text(words)
+        case .batch(let isIssue, _): words.deskBatchSureText(isIssue)
         }
     }
 
@@ -130,16 +146,24 @@ struct Box: Equatable, Sendable {
         case .leave: return words.sentLeave
         case .drop: return words.deskDrop
         case .understood: return words.okLabel
-        case .stay:
-            if case .confirm = kind { return words.deskKeep }
-            return kind == .drop ? words.deskGoOn : words.stayLabel
-        case .go:
-            guard case .confirm(let confirmation) = kind else { return words.okLabel }
-            return confirmation.label(words)
+        case .notices: return words.deskNotices
+        case .stay: return answers(words)?.no ?? words.stayLabel
+        case .go: return answers(words)?.yes ?? words.okLabel
         case .sort(let sort):
             guard case .sort(sort, let isReversed) = kind else { return words.name(of: sort) }
             return words.name(of: sort) + " "
                 + (sort.isDown(isReversed) ? glyphs.moreDown : glyphs.moreUp)
+        }
+    }
+
+    /// What yes and no mean, where the box asks before something is done.
+    private func answers(_ words: Words) -> (yes: String, no: String)? {
+        switch kind {
+        case .confirm(let confirmation): (confirmation.label(words), words.deskKeep)
+        case .approve(let approval): (approval.label(words), words.deskKeep)
+        case .batch: (words.deskBatchBegin, words.deskKeep)
+        case .drop: (words.okLabel, words.deskGoOn)
+        case .menu, .language, .leave, .sort, .trouble: nil
         }
     }
 }

@@ -24,11 +24,21 @@ package struct Console: Performance {
     /// What was asked and is not answered yet.
     private var pending: [Effect] = []
     private var kept: [Happening<Answer>] = []
+    /// When the last days were read.
+    private var daysReadAt: Instant
 
-    package init(context: Context) { self.context = context }
+    package init(context: Context) {
+        self.context = context
+        daysReadAt = context.now
+    }
 
     /// What to ask before the first key.
     package mutating func begin() -> [Effect] { handOut([.readQueues, .readDays]) }
+
+    /// What is to be said when the session has ended in the middle of something.
+    package var farewell: String? {
+        stack.lazy.compactMap { ($0 as? BatchRunPage)?.farewell(context.words) }.first
+    }
 
     package var isWaiting: Bool { pending.contains(where: \.isAwaited) }
 
@@ -49,9 +59,7 @@ package struct Console: Performance {
             context.now = now
             return []
         case .paused: return []
-        case .lookedAway:
-            let glance = stack.last.flatMap(\.glance).map { [$0] } ?? []
-            return isFollowing ? handOut([.readQueues] + glance) : []
+        case .lookedAway: return lookAround()
         case .ended: return [.leave]
         case .answer(let answer): return receive(answer)
         case .key, .paste:
@@ -61,6 +69,17 @@ package struct Console: Performance {
             }
             return handOut(type(happening)) + curious()
         }
+    }
+
+    /// Reads what others may have changed; the last days once a minute.
+    private mutating func lookAround() -> [Effect] {
+        guard isFollowing else { return [] }
+        let glance = stack.last.flatMap(\.glance).map { [$0] } ?? []
+        guard context.now >= daysReadAt.adding(seconds: 60) else {
+            return handOut([.readQueues] + glance)
+        }
+        daysReadAt = context.now
+        return handOut([.readQueues] + glance + [.readDays])
     }
 
     private mutating func handOut(_ effects: [Effect]) -> [Effect] {
@@ -99,9 +118,16 @@ extension Console {
         case .days(let days): context.board.days = days
         case .trouble(let trouble):
             if answer.effect.isAwaited { box = Box(.trouble(trouble), [.understood]) }
-        case .dossier, .unknown, .matched, .refused, .fapiaoTaken, .printed, .done: break
+        case .support(.notices(let notices)): context.service.notices = notices
+        case .dossier, .unknown, .matched, .refused, .fapiaoTaken, .support, .printed, .batch,
+            .done:
+            break
         }
-        if case .act = answer.effect { kept = [] }
+        switch answer.effect {
+        case .act: kept = []
+        case .support(let errand) where errand.changes: kept = []
+        case _: break
+        }
         return handOut(spread(answer)) + typeKept() + curious()
     }
 
@@ -189,6 +215,7 @@ extension Console {
             return []
         case .quit: return show(.leave)
         case .leave: return [.leave]
+        case .notices: return page is NoticesPage ? [] : run([.push(NoticesPage())])
         case .drop: return run([.back])
         case .go, .sort: return run(top { $0.perform(command, $1) })
         }

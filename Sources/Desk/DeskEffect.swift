@@ -19,7 +19,9 @@ extension Console {
         /// The applications of which a text is known.
         case match(String)
         case act(DeskAct, on: ApplicationNumber, of: OrderNumber)
-        case print(PrintJob)
+        case support(SupportErrand)
+        case printOut(PrintJob)
+        case batch(BatchErrand)
         /// Puts text on the clipboard of the terminal (OSC 52).
         case copy(String)
         case redraw
@@ -29,7 +31,9 @@ extension Console {
         /// Whether the clerk waits for it; everything else goes on beside the keys.
         var isAwaited: Bool {
             switch self {
-            case .look, .find, .act, .print: true
+            case .look, .find, .act, .printOut: true
+            case .support(let errand): errand.isAwaited
+            case .batch(let errand): errand.isAwaited
             case .readQueues, .readDays, .open, .glance, .match, .copy, .redraw, .suspend, .leave:
                 false
             }
@@ -39,7 +43,9 @@ extension Console {
         package var isSlow: Bool {
             switch self {
             case .readQueues, .readDays, .match: true
-            case .open, .look, .glance, .find, .act, .print, .copy, .redraw, .suspend, .leave: false
+            case .open, .look, .glance, .find, .act, .support, .printOut, .batch, .copy, .redraw,
+                .suspend, .leave:
+                false
             }
         }
 
@@ -47,8 +53,9 @@ extension Console {
         var isFollowing: Bool {
             switch self {
             case .readQueues, .glance: true
-            case .readDays, .open, .look, .find, .match, .act, .print, .copy, .redraw, .suspend,
-                .leave:
+            case .support(let errand): errand.isFollowing
+            case .readDays, .open, .look, .find, .match, .act, .printOut, .batch, .copy, .redraw,
+                .suspend, .leave:
                 false
             }
         }
@@ -77,7 +84,9 @@ extension Console {
         case refused(DeskRefusal, Dossier?)
         /// The fapiao's number is another order's, or void.
         case fapiaoTaken(by: OrderNumber?)
+        case support(SupportReply)
         case printed(PrintOutcome)
+        case batch(BatchReply)
         /// The effect is done.
         case done
         case trouble(Trouble)
@@ -89,7 +98,9 @@ extension Console {
         case .redraw: .redraw
         case .suspend: .suspend
         case .leave: .leave
-        case .readQueues, .readDays, .open, .look, .glance, .find, .match, .act, .print: nil
+        case .readQueues, .readDays, .open, .look, .glance, .find, .match, .act, .support,
+            .printOut, .batch:
+            nil
         }
     }
 }

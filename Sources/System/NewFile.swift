@@ -39,7 +39,7 @@ package struct NewFile: Equatable, Sendable {
     }
 
     /// Whether the folder it is in is `data` or below it, whatever links lead there.
-    private func isBelow(_ data: String) -> Bool {
+    package func isBelow(_ data: String) -> Bool {
         let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
         guard let place = NewFile.real(folder), let root = NewFile.real(data) else {
             return false

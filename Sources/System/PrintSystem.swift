@@ -16,7 +16,7 @@ package struct PrintSystem: Equatable, Sendable {
     package init(path: String) { self.path = path }
 
     /// Hands over a text in UTF-8; without a printer's name the system's own choice gets it.
-    package func print(
+    package func take(
         _ text: [UInt8], title: String, on printer: PrinterName?
     ) throws(PrinterFault) {
         guard access(path, X_OK) == 0 else { throw .noProgram(path: path) }

@@ -50,7 +50,7 @@ extension Context {
     private mutating func note(_ member: Member, _ orders: [Order]) {
         guard self.member?.id == member.id else { return }
         self.member = member
-        self.orders = orders
+        take(orders)
     }
 
     /// A thread that is being read is no news any more, whenever that reaches the disk.
@@ -67,8 +67,11 @@ extension Context {
     }
 
     private mutating func change(_ number: OrderNumber, _ body: (Order) -> Order) {
-        guard let index = orders.firstIndex(where: { $0.number == number }) else { return }
-        orders[index] = body(orders[index])
+        if let index = orders.firstIndex(where: { $0.number == number }) {
+            orders[index] = body(orders[index])
+        } else if let index = divided.firstIndex(where: { $0.number == number }) {
+            divided[index] = body(divided[index])
+        }
     }
 }
 
@@ -84,7 +87,8 @@ extension Order {
     fileprivate func with(_ draft: SavedDraft) -> Order {
         Order(
             number: number, record: record, holder: holder, draft: draft,
-            applications: applications, requests: requests, mail: mail)
+            applications: applications, requests: requests, portions: portions,
+            portionOf: portionOf, mail: mail)
     }
 }
 

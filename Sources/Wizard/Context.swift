@@ -14,6 +14,8 @@ package struct Context: Equatable, Sendable {
     package var member: Member?
     /// The orders of the member, newest first, as last read.
     package var orders: [Order] = []
+    /// The bills whose parts are listed; what was asked about the whole is still read.
+    package var divided: [Order] = []
     /// What was typed to support and is not sent.
     package var unsent = Unsent()
 

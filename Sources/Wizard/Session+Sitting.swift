@@ -65,7 +65,7 @@ extension Session {
     /// Nothing of the account stays in sight.
     mutating func leaveAccount(to pages: [any Page]) {
         context.member = nil
-        context.orders = []
+        context.take([])
         sitting = nil
         warning = nil
         dialog = nil

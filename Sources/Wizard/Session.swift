@@ -255,13 +255,13 @@ extension Session {
             case .open(let box): dialog = box
             case .enter(let member, let orders):
                 context.member = member
-                context.orders = orders
+                context.take(orders)
                 context.unsent.pass(to: member.id)
                 sitting = sitting ?? Sitting(began: context.now)
                 effects += orphans.take(for: member)
             case .refresh(let orders):
                 hold()
-                context.orders = orders
+                context.take(orders)
             case .keep(let text, let place): context.unsent[place] = text
             case .signOut:
                 effects += saveAll()

@@ -182,18 +182,18 @@ import Testing
         let pickedUp = rows.filter { $0.delivery == .pickUp }.map(\.application)
         try #require(!pickedUp.isEmpty && pickedUp.count < rows.count)
         #expect(
-            scene.zhao.perform(.print(job)).reply
+            scene.zhao.perform(.printOut(job)).reply
                 == .printed(.done(sheets: rows.count - pickedUp.count, without: pickedUp)))
         let text = String(
             decoding: try Data(contentsOf: URL(filePath: file)), as: UTF8.self)
         #expect(text.split(separator: "\u{0C}").count == rows.count - pickedUp.count)
-        #expect(scene.zhao.perform(.print(job)).reply == .printed(.failed(.file(.exists))))
+        #expect(scene.zhao.perform(.printOut(job)).reply == .printed(.failed(.file(.exists))))
         let inside = PrintJob(
             content: .label, applications: job.applications,
             target: .file(scene.scene.folder + "/labels.txt"), language: .english)
-        #expect(scene.zhao.perform(.print(inside)).reply == .printed(.failed(.file(.inData))))
+        #expect(scene.zhao.perform(.printOut(inside)).reply == .printed(.failed(.file(.inData))))
         let none = PrintJob(
             content: .label, applications: pickedUp, target: .printer(nil), language: .english)
-        #expect(scene.zhao.perform(.print(none)).reply == .printed(.failed(.nothing)))
+        #expect(scene.zhao.perform(.printOut(none)).reply == .printed(.failed(.nothing)))
     }
 }

@@ -1,9 +1,9 @@
 import Fapiao
-import Intake
 import Resources
 import Testing
 
 @testable import Command
+@testable import Intake
 
 /// What the commands for scripts fail of, each with its code and its sentence.
 struct ScriptFaultTests {
@@ -18,7 +18,7 @@ struct ScriptFaultTests {
         (.tasks(.file(.cannotRead(call: "open", code: 2)), "f"), 66),
         (.tasks(.file(.unknownEncoding("GB18030")), "f"), 71), (.cannotWrite("f", 13), 77),
         (.cannotWrite("f", 2), 73), (.cannotWrite("f", 28), 73), (.cannotWrite("f", 5), 74),
-        (.cannotWrite("-", 32), 74), (.holidays(.notJSON, "f"), 65),
+        (.cannotWrite("-", 32), 74), (.outputInData, 73), (.holidays(.notJSON, "f"), 65),
         (.holidays(.notAList, "f"), 65), (.holidays(.empty, "f"), 65),
         (.holidays(.tooLong(byteLimit: 1 << 20), "f"), 65), (.noSuchNotice(3), 66),
         (.badNotice(.endsBeforeItBegins), 64), (.badNotice(.text(.controlCharacter(at: 3))), 64),
@@ -55,7 +55,7 @@ struct ScriptFaultTests {
         #expect(
             failure.sentence(Words(.simplifiedChinese)).split(separator: "\n") == [
                 "第 2 项：此项不是对象。请写明 date、name 和 isOffDay。",
-                "第 3 项：缺少日期或日期有误。请按 2027-01-01 填写。",
+                "第 3 项：缺少日期或日期有误。请按 2027-01-01 的格式填写。",
                 "第 4 项：未说明是否休息。请写明 isOffDay: true 或 false。", "第 5 项：与第 1 项日期相同。请只保留一项。",
                 "第 6 项：2026-05-01 属于其他年份。请每个年份使用一个文件。",
             ])

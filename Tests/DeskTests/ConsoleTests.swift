@@ -60,6 +60,21 @@ import Testing
         #expect(story.takeAsked() == [.readQueues])
     }
 
+    @Test func theLastDaysAreReadAgainOnceAMinute() throws {
+        var story = try DeskStory()
+        story.happen(.clock(try DeskSamples.now().adding(seconds: 59)))
+        story.happen(.lookedAway)
+        story.answer(.readQueues, .queues([:], []))
+        #expect(story.takeAsked() == [.readQueues])
+        story.happen(.clock(try DeskSamples.now().adding(seconds: 60)))
+        story.happen(.lookedAway)
+        #expect(story.takeAsked() == [.readQueues, .readDays])
+        story.answer(.readQueues, .queues([:], []))
+        story.answer(.readDays, .days(try DeskSamples.days()))
+        story.happen(.lookedAway)
+        #expect(story.takeAsked() == [.readQueues])
+    }
+
     @Test func rowsAreNarrowedAsOneTypes() throws {
         var story = try DeskStory()
         story.letter("/")

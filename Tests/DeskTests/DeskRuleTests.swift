@@ -21,7 +21,7 @@ import Testing
             story.letter("\(queue.digit)")
             stories.append(("queue \(queue)", story))
         }
-        for keys in ["/", "/xyz", "  ", ":E20", "s", "*", "*l", "?"] {
+        for keys in ["/", "/xyz", "  ", ":E20", "s", "*", "*l", "*b", "?"] {
             var story = try DeskStory(language, size: size, glyphs: glyphs)
             story.letter(keys)
             stories.append(("list \(keys)", story))
@@ -60,12 +60,12 @@ import Testing
         let signs: [Glyphs] = size == DeskSamples.usual ? [.unicode, .ascii] : [.unicode]
         for glyphs in signs {
             for (name, story) in try Self.stories(language, size, glyphs) {
-                for frame in frames(of: story) {
+                for frame in Self.frames(of: story) {
                     let caret = try #require(frame.caret, "\(name)")
                     let text = frame.lines.joined(separator: "\n")
                     #expect(caret.row < size.rows - 1, "\(name)\n\(text)")
-                    #expect(isFocus(at: caret, frame), "\(name) \(caret)\n\(text)")
-                    #expect(areWhole(frame, glyphs), "\(name)\n\(text)")
+                    #expect(Self.isFocus(at: caret, frame), "\(name) \(caret)\n\(text)")
+                    #expect(Self.areWhole(frame, glyphs), "\(name)\n\(text)")
                 }
             }
         }
@@ -89,7 +89,7 @@ import Testing
         }
     }
 
-    private func areWhole(_ frame: Frame, _ glyphs: Glyphs) -> Bool {
+    static func areWhole(_ frame: Frame, _ glyphs: Glyphs) -> Bool {
         frame.canvas.rows.allSatisfy { runs in
             runs.reduce(0) { $0 + $1.columns } == frame.canvas.size.columns
                 && runs.allSatisfy { Width.of($0.text, glyphs.widths) == $0.columns }
@@ -97,7 +97,7 @@ import Testing
     }
 
     /// The page as it is, and after a few presses of Tab.
-    private func frames(of story: DeskStory) -> [Frame] {
+    static func frames(of story: DeskStory) -> [Frame] {
         var story = story
         var frames = [story.frame]
         for _ in 0..<4 {
@@ -107,7 +107,7 @@ import Testing
         return frames
     }
 
-    private func isFocus(at caret: Position, _ frame: Frame) -> Bool {
+    static func isFocus(at caret: Position, _ frame: Frame) -> Bool {
         let marks: Set<Style> = [
             .fieldFocused, .buttonFocused, .primaryButtonFocused, .selected, .marked,
         ]

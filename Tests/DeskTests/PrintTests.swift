@@ -86,11 +86,11 @@ import Testing
         let job = PrintJob(
             content: .label, applications: [dossier.number], target: .printer(nil),
             language: .english)
-        #expect(story.takeAsked() == [.print(job)])
+        #expect(story.takeAsked() == [.printOut(job)])
         story.answer(
-            .print(job), .printed(.failed(.printer(.refused(said: "lp: no such printer")))))
+            .printOut(job), .printed(.failed(.printer(.refused(said: "lp: no such printer")))))
         #expect(story.screen.contains("“lp: no"))
-        story.answer(.print(job), .printed(.done(sheets: 1, without: [])))
+        story.answer(.printOut(job), .printed(.done(sheets: 1, without: [])))
         #expect(story.screen.contains("Done: one sheet."))
         story.press(.escape)
         #expect(story.focusedRow.contains("p Process"))
@@ -110,8 +110,8 @@ import Testing
         let job = PrintJob(
             content: .label, applications: [dossier.number], target: .file("/tmp/x"),
             language: .english)
-        #expect(story.takeAsked() == [.print(job)])
-        story.answer(.print(job), .printed(.failed(.file(.exists))))
+        #expect(story.takeAsked() == [.printOut(job)])
+        story.answer(.printOut(job), .printed(.failed(.file(.exists))))
         #expect(story.screen.contains(words.fault(FileFault.exists).prefix(40)))
         #expect(story.focusedRow.contains("/tmp/x"))
     }
@@ -124,8 +124,8 @@ import Testing
         let numbers = try DeskSamples.submitted().map(\.application)
         let job = PrintJob(
             content: .label, applications: numbers, target: .printer(nil), language: .english)
-        #expect(story.takeAsked() == [.print(job)])
-        story.answer(.print(job), .printed(.done(sheets: 3, without: [numbers[0]])))
+        #expect(story.takeAsked() == [.printOut(job)])
+        story.answer(.printOut(job), .printed(.done(sheets: 3, without: [numbers[0]])))
         #expect(story.screen.contains("Without a sheet: \(numbers[0].grouped)."))
         story.press(.escape)
         #expect(story.screen.contains("4 marked"))

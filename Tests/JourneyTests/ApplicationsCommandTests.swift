@@ -121,11 +121,11 @@ import Testing
         #expect(
             lines[0]
                 == "line 2, \(desk.name(0)): Issued as 26310000000000000001, 2026-01-05.")
-        #expect(lines.suffix(3) == ["done        3", "already so  0", "refused     0"])
+        #expect(lines.suffix(3) == ["done          3", "already done  0", "refused       0"])
         let mails = try desk.mails(0)
         let again = try desk.scenery.run("applications", "issue", "--from", file)
-        #expect(again.status == 0 && again.output.contains("already so  3"))
-        #expect(again.output.contains("line 3, \(desk.name(1)): Already so. Issued as"))
+        #expect(again.status == 0 && again.output.contains("already done  3"))
+        #expect(again.output.contains("line 3, \(desk.name(1)): Already done. Issued as"))
         #expect(try desk.mails(0) == mails)
     }
 
@@ -142,11 +142,11 @@ import Testing
         #expect(lines[0] == "“备注” means nothing here and is ignored.")
         #expect(
             lines[1].hasPrefix(
-                "line 2, \(desk.name(0)): fapiao_number: The same number stands on line 4, too."))
+                "line 2, \(desk.name(0)): fapiao_number: The same number also stands on line 4."))
         #expect(lines[2].hasPrefix("line 3, \(desk.name(1)): Issued as"))
         #expect(lines[4].hasPrefix("line 5: application: A character of the number is mistyped."))
         #expect(lines[5].hasPrefix("line 6, \(desk.name(3)): fapiao_number: A paper fapiao has"))
-        #expect(lines.suffix(3) == ["done        1", "already so  0", "refused     4"])
+        #expect(lines.suffix(3) == ["done          1", "already done  0", "refused       4"])
         #expect(
             try (0..<4).map { try desk.application($0).stage.status } == [
                 .submitted, .issued, .submitted, .submitted,
@@ -190,9 +190,9 @@ import Testing
         let done = stages.count { $0 == .issued }
         let rest = try desk.scenery.run("applications", "issue", "--from", file)
         #expect(rest.status == 0, "\(rest.output)")
-        #expect(rest.output.contains("already so  "))
+        #expect(rest.output.contains("already done  "))
         #expect(
-            rest.output.split(separator: "\n").count { $0.contains("Already so.") } == done)
+            rest.output.split(separator: "\n").count { $0.contains("Already done.") } == done)
         #expect(try desk.store.queue(.issued).count == 200)
     }
 
@@ -248,5 +248,37 @@ import Testing
         #expect(run.output.contains("Run it again with the same file to go on;"))
         #expect(run.output.hasSuffix("refused      0\nnot reached  3\n"))
         #expect(try (0..<2).map { try desk.application($0) } == before)
+    }
+
+    /// Who ends it hears how far it came.
+    @Test(arguments: ["HUP", "INT", "TERM"])
+    func whoEndsTheRunHearsHowFarItCame(signal: String) throws {
+        let desk = try DeskFolder((0..<100).map { "示例\($0)公司" })
+        let file = try desk.file(
+            ["application,fapiao"]
+                + desk.numbers.enumerated().map {
+                    "\($1.grouped),263100000000000\(10_000 + $0)"
+                })
+        let run = try Run(
+            [
+                "bash", "-c",
+                """
+                set -m
+                '\(Scenery.program())' applications issue --from '\(file)' > "$HOME/said" 2>&1 &
+                until [ -s "$HOME/said" ]; do :; done
+                kill -\(signal) $!
+                wait $!
+                echo "ended with $?"
+                """,
+            ], environment: desk.scenery.environment(terminal: nil))
+        let number = ["HUP": 129, "INT": 130, "TERM": 143][signal] ?? 0
+        #expect(run.output.contains("ended with \(number)\n"), "\(run.output)")
+        let said = try desk.read(desk.scenery.home + "/said").split(separator: "\n")
+        #expect(said.contains { $0.hasPrefix("fapiao: Stopped: somebody ended the program. Run") })
+        let issued = try (0..<100).count { try desk.application($0).stage.status == .issued }
+        #expect((1..<100).contains(issued))
+        #expect(said.count { $0.contains(": Issued as") } == issued)
+        #expect(said.last?.hasPrefix("not reached ") == true)
+        #expect(said.last?.hasSuffix(" \(100 - issued)") == true)
     }
 }

@@ -33,7 +33,7 @@ import Testing
         let today = BeijingTime(Instant(seconds: Int(Date().timeIntervalSince1970))).day
         #expect(try desk.store.notices().contains { $0.isInForce(on: today) } == false)
         let again = try desk.scenery.run("notices", "end", "1")
-        #expect(again.status == 0 && again.output == "Notice 1 was over before. Nothing to do.\n")
+        #expect(again.status == 0 && again.output.hasPrefix("Notice 1 had already ended."))
         #expect(try desk.scenery.run("notices", "end", "2").status == 66)
     }
 
@@ -64,7 +64,7 @@ import Testing
             Self.days([("2027-02-05", true), ("2027-02-14", false)], year: 2027)
         ])
         let run = try desk.scenery.run("calendar", "import", first)
-        #expect(run.status == 0 && run.output.hasPrefix("2027: 1 days off, 1 days worked"))
+        #expect(run.status == 0 && run.output.hasPrefix("2027: 1 days off, 1 make-up working"))
         let calendar = try desk.store.calendar()
         #expect(calendar.isPublished(2027) && calendar.isPublished(2026))
         #expect(calendar.isWorkingDay(try #require(Day(iso: "2027-02-14"))))
@@ -73,7 +73,7 @@ import Testing
             Self.days([("2026-12-31", true), ("2027-02-08", true)], year: 2027)
         ])
         let again = try desk.scenery.run("calendar", "import", second)
-        #expect(again.status == 0 && again.output.hasPrefix("2026-12-31 is of another year"))
+        #expect(again.status == 0 && again.output.hasPrefix("2026-12-31 belongs to another year"))
         let replaced = try desk.store.calendar()
         #expect(replaced.isWorkingDay(try #require(Day(iso: "2027-02-05"))))
         #expect(replaced.table(of: 2026) == WorkingCalendar.official.table(of: 2026))
@@ -90,13 +90,13 @@ import Testing
         #expect(run.status == 65)
         let lines = run.output.split(separator: "\n")
         #expect(lines.count == 5)
-        #expect(lines[0].hasPrefix("fapiao: entry 2: This is no object."))
-        #expect(lines[1].hasPrefix("entry 3: The date is missing or is none."))
+        #expect(lines[0].hasPrefix("fapiao: entry 2: This is not an object."))
+        #expect(lines[1].hasPrefix("entry 3: The date is missing or invalid."))
         #expect(lines[2].hasPrefix("entry 4: Nothing says whether the day is off."))
-        #expect(lines[3].hasPrefix("entry 5: The same day is entry 1, too."))
-        #expect(lines[4].hasPrefix("entry 6: 2029-05-01 is of another year."))
+        #expect(lines[3].hasPrefix("entry 5: This is the same day as entry 1."))
+        #expect(lines[4].hasPrefix("entry 6: 2029-05-01 belongs to another year."))
         #expect(try desk.store.calendar() == .official)
-        let others = [("nonsense", "is no JSON"), ("{}", "no list of days"), ("[]", "no days")]
+        let others = [("nonsense", "is not JSON"), ("{}", "no list of days"), ("[]", "no days")]
         for (text, said) in others {
             let run = try desk.scenery.run("calendar", "import", try desk.file([text]))
             #expect(run.status == 65 && run.output.contains(said), "\(run.output)")

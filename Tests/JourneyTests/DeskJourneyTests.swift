@@ -1,4 +1,5 @@
 import Fapiao
+import FoundationEssentials
 import Resources
 import Testing
 
@@ -108,5 +109,49 @@ import Testing
         try customer.see(swedish.billReady)
         try desk.press(.enter)
         try desk.see(words.name(of: .withdrawn), "fel titel")
+    }
+
+    /// The demo's folder, made and left.
+    private static func demo() throws -> Scenery {
+        let play = try Screenplay("demo", "--language", "en")
+        try play.see(Words(.english).welcomeHeading)
+        try play.press(.control("\\"))
+        try play.seeEnd()
+        return play.scenery
+    }
+
+    @Test func markedRowsAreIssuedWithNumbersFromAFileAndTheBadOnesStayMarked() throws {
+        let scenery = try Self.demo()
+        let words = Words(.english)
+        let desk = try Self.desk(.english, in: scenery)
+        let screen = try desk.wait(for: "the rows") { $0.shows("E20") }
+        let rows = screen.lines.compactMap { line -> String? in
+            let word = line.drop { $0 == "›" || $0 == " " }.prefix(9)
+            return word.count == 9 && word.dropFirst(4).first == "-" ? String(word) : nil
+        }
+        try #require(rows.count > 2)
+        let lines = rows.dropFirst().enumerated().map { "\($1),0310026009990000010\($0)" }
+        let csv = ["\u{FEFF}application,fapiao_number", "\(rows[0]),0310"] + lines
+        let path = scenery.folder + "/numbers.csv"
+        try Data(csv.joined(separator: "\r\n").utf8).write(to: URL(filePath: path))
+
+        try desk.press(.letter("*"))
+        try desk.see(words.deskMarked(rows.count))
+        try desk.press(.letter("b"))
+        try desk.seeFocus(on: words.deskBatchSource)
+        try desk.press(.down, .letter(" "), .tab)
+        try desk.seeFocus(on: words.deskFileLabel)
+        try desk.type(path)
+        try desk.press(.tab, .enter)
+        try desk.see("Line 2: ", words.deskBatchWithout)
+        try desk.press(.enter)
+        try desk.see(words.deskBatchSure(true, rows.count - 1))
+        try desk.press(.enter)
+        try desk.see(words.deskBatchOver(done: rows.count - 1, refused: 0, left: 0))
+        try desk.press(.escape)
+        try desk.see(words.deskMarked(1), rows[0])
+        try desk.seeGone(rows[1])
+        try desk.press(.letter("3"))
+        try desk.see(rows[1])
     }
 }

@@ -84,6 +84,8 @@ import Testing
         #expect(missing.status == 73 && missing.output.contains("There is no folder for"))
         let folder = try desk.scenery.run("export", "--output", desk.scenery.folder)
         #expect(folder.status == 73 && folder.output.contains("is a folder"))
+        let inside = try desk.scenery.run("export", "--output", desk.scenery.data + "/rows/x.csv")
+        #expect(inside.status == 73 && inside.output.contains("own data folder"))
         let full = try Run(
             ["sh", "-c", "\(Scenery.program()) export > /dev/full"],
             environment: desk.scenery.environment(terminal: nil))
@@ -100,6 +102,6 @@ import Testing
         }
         let run = try desk.scenery.run("export")
         #expect(run.status == 65)
-        #expect(run.output.contains("total,1,") && run.output.contains("are missing here: 1."))
+        #expect(run.output.contains("total,1,") && run.output.contains("could not be read: 1."))
     }
 }

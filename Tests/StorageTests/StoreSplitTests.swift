@@ -28,6 +28,27 @@ struct StoreSplitTests {
         try Audit(disk: scene.disk).check()
     }
 
+    /// What was asked about the whole bill is not lost with it.
+    @Test func theBillStaysBesideItsPartsForItsThreads() throws {
+        let (scene, account) = try Self.scene()
+        _ = try scene.store.split(Sample.order(), into: Self.amounts)
+        let list = try scene.store.orders(of: account.id, at: Sample.later(400))
+        #expect(list.divided.map(\.number) == [try Sample.order()])
+        #expect(list.orders.count == 2)
+    }
+
+    @Test func whoDividesItOnceMoreIsToldThatItIs() throws {
+        let (scene, _) = try Self.scene()
+        let number = try Sample.order()
+        _ = try scene.store.split(number, into: Self.amounts)
+        do throws(ChangeError<SplitRefusal>) {
+            _ = try scene.store.split(number, into: Self.amounts)
+            Issue.record("divided twice")
+        } catch .refused(let refusal) {
+            #expect(refusal == .alreadyDivided)
+        }
+    }
+
     @Test func whoGuessedThePartsNumberHasNothing() throws {
         let (scene, account) = try Self.scene()
         let stranger = try scene.join(

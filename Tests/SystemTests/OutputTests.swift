@@ -84,7 +84,7 @@ import Testing
     private func print(_ path: String, on printer: PrinterName?) -> PrinterFault? {
         do throws(PrinterFault) {
             try PrintSystem(path: path)
-                .print(Array("标签\n".utf8), title: "fapiao -x", on: printer)
+                .take(Array("标签\n".utf8), title: "fapiao -x", on: printer)
             return nil
         } catch {
             return error

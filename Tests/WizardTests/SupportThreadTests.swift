@@ -44,6 +44,25 @@ import Testing
         #expect(story.screen.contains("Leave?") && !story.screen.contains("Stay to send it"))
     }
 
+    /// The bill gives way to its parts; what was asked about it does not.
+    @Test func theThreadOfADividedBillIsStillRead() throws {
+        var story = try thread(0)
+        var order = try SupportSamples.answered()
+        let member = try SupportSamples.member()
+        order = Order(
+            number: order.number, record: order.record, holder: order.holder, draft: nil,
+            applications: [], requests: order.requests,
+            portions: [
+                Portion(order: try OrderNumber("E2026000123-1"), amount: Money(fen: 100)),
+                Portion(order: try OrderNumber("E2026000123-2"), amount: Money(fen: 200)),
+            ], mail: [])
+        story.answer(.watched(member, [order], []))
+        story.press(.escape)
+        #expect(story.screen.contains(try SupportSamples.number(1).grouped))
+        story.press(.escape)
+        #expect(!story.screen.contains("\(order.number.text) "))
+    }
+
     @Test func anEmptyMessageIsNotSent() throws {
         var story = try thread(0)
         story.press(.tab, .enter)

@@ -47,6 +47,9 @@ struct ExportCommand: ParsableCommand {
                 by: by, status: try queue.map { try Status(option: $0, among: Status.allCases) })
             let folder = try options.place().folder
             let store = try Shop.open(at: folder).store
+            if let output, NewFile(output).isBelow(folder) {
+                throw Failure(.script(.outputInData))
+            }
             let sink = try ExportSink(output)
             let unreadable = try Shop.naming(folder) {
                 try store.export(choice, as: format, into: sink)

@@ -81,9 +81,6 @@ struct NoticesCommand: ParsableCommand {
             return [known]
         }
 
-        /// The longest text, in characters: what a small screen has room for.
-        private static let textLimit = 200
-
         private func texts() throws(Failure) -> [Language: String] {
             let typed: [(Language, String?)] = [
                 (.english, english), (.simplifiedChinese, simplified),
@@ -92,7 +89,7 @@ struct NoticesCommand: ParsableCommand {
             var texts: [Language: String] = [:]
             for case (let language, let text?) in typed {
                 do throws(SingleLine.Fault) {
-                    texts[language] = try SingleLine(text, limit: Self.textLimit).text
+                    texts[language] = try SingleLine(text, limit: ShortageNotice.textLimit).text
                 } catch {
                     throw Failure(.script(.badNotice(.text(error))))
                 }
@@ -149,7 +146,7 @@ struct NoticesCommand: ParsableCommand {
                         guard notices.indices.contains(number - 1) else { return nil }
                         let notice = notices[number - 1]
                         if let until = notice.until, until < today { return false }
-                        notices[number - 1] = notice.ended(before: today)
+                        notices[number - 1] = notice.ended(on: today)
                         return true
                     }
                 }
@@ -161,13 +158,6 @@ struct NoticesCommand: ParsableCommand {
 }
 
 extension ShortageNotice {
-    /// The same, with the day before `day` as its last.
-    fileprivate func ended(before day: Day) -> ShortageNotice {
-        ShortageNotice(
-            types: types, expectedMailing: expectedMailing, from: from,
-            until: day.adding(days: -1), texts: texts)
-    }
-
     fileprivate func line(_ number: Int, _ words: Words, today: Day) -> String {
         let days = words.noticeDays(from: from, until: until, today: today)
         return Sanitise.text("\(number)  \(days)  \(words.shortageAnnouncement(self))")

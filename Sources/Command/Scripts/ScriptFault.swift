@@ -18,6 +18,8 @@ enum ScriptFault: Equatable {
     case tasks(TaskFailure, String)
     /// A path, `-` for standard output, and the `errno` that writing there left.
     case cannotWrite(String, Int32)
+    /// The export would lie among the documents of the data folder.
+    case outputInData
     case holidays(HolidayFailure, String)
     case noSuchNotice(Int)
     case badNotice(NoticeFault)
@@ -41,7 +43,7 @@ enum ScriptFault: Equatable {
         case .tasks: .dataError
         case .cannotWrite(_, EACCES), .cannotWrite(_, EPERM), .cannotWrite(_, EROFS): .noPermission
         case .cannotWrite(_, EIO), .cannotWrite(_, EPIPE): .inputOutput
-        case .cannotWrite: .cannotCreate
+        case .cannotWrite, .outputInData: .cannotCreate
         case .holidays(.file(.cannotRead), _): .noInput
         case .holidays: .dataError
         }
@@ -61,6 +63,7 @@ enum ScriptFault: Equatable {
         case .numbersOrFile: words.numbersOrFile
         case .tasks(let failure, let path): words.sentence(failure, path: path)
         case .cannotWrite(let path, let code): words.sentence(writing: path, code)
+        case .outputInData: words.fault(FileFault.inData)
         case .holidays(let failure, let path): words.sentence(failure, path: path)
         case .noSuchNotice(let number): words.noSuchNotice(number)
         case .badNotice(.endsBeforeItBegins): words.noticeEndsBefore

@@ -184,14 +184,18 @@ struct TaskDesk {
             shop, clerk: LoginName.onRecord(environment: .ofProcess()), words: words, day: day)
         if !asJSON { for name in ignored { output(words.columnIgnored(name)) } }
         var stopped: StoreError?
+        EndingSignals.putOff()
         do {
             try body(&run) { line in output(asJSON ? line.json(words).line : line.text(words)) }
         } catch let error as StoreError {
             guard counting else { throw Failure(.folder(error.trouble, folder)) }
             stopped = error
+            complain("fapiao: " + words.tasksStopped(words.trouble(error.trouble)))
+        } catch is TaskRun.Ended {
+            complain("fapiao: " + words.tasksStopped(words.somebodyEndedIt))
         }
-        if let stopped { complain("fapiao: " + words.tasksStopped(words.trouble(stopped.trouble))) }
         if counting, !asJSON { for line in run.counts.lines(words) { output(line) } }
+        EndingSignals.letThrough()
         if let code = code(of: run.counts, stopped) { throw ExitCode(code) }
     }
 
@@ -205,10 +209,7 @@ extension ImportSource {
     /// The tasks in the file.
     func tasks(of kind: TaskKind) throws -> TaskSheet {
         do throws(TaskFailure) {
-            let decoding: Decoding
-            do throws(IntakeFailure) { decoding = try self.decoding() } catch { throw .file(error) }
-            return try TaskIntake.read(
-                { () throws(IntakeFailure) in try decoding.next() }, of: kind)
+            return try sheet(of: kind)
         } catch {
             throw Failure(.script(.tasks(error, path)))
         }

@@ -2,13 +2,18 @@ import Fapiao
 import Intake
 import Resources
 import Storage
+import System
 
 /// Carries out tasks one after the other and tells of each as soon as it is done.
 ///
 /// 1. Each is done whole or not at all, and one that is refused does not stop the next.
 /// 2. What fails for all of them, such as a full disk, stops the run; the same file again goes on.
 /// 3. A line is told of before the next one begins, so that a kill leaves nothing untold but one.
+/// 4. Who asks the program to end is heard between two lines.
 struct TaskRun {
+    /// Somebody asked the program to end.
+    struct Ended: Error {}
+
     let shop: Shop
     /// The login name that goes on record.
     let clerk: String
@@ -26,7 +31,7 @@ struct TaskRun {
         self.day = day ?? today
     }
 
-    /// Carries out the tasks of a file; throws what stopped it.
+    /// Carries out the tasks of a file; throws what stopped it, be it storage or somebody.
     mutating func carryOut(_ sheet: TaskSheet, telling tell: (TaskLine) -> Void) throws {
         var faults = sheet.faults[...]
         for (place, row) in sheet.rows.enumerated() {
@@ -35,8 +40,9 @@ struct TaskRun {
             }
             let line: TaskLine
             do {
+                guard !EndingSignals.isWaiting else { throw Ended() }
                 line = try carryOut(row.task, on: row.application, line: row.line)
-            } catch let error as StoreError {
+            } catch {
                 counts.notReached = sheet.rows.count - place + Set(faults.map(\.line)).count
                 throw error
             }

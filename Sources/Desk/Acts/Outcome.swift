@@ -26,7 +26,9 @@ extension Dossier {
         case .dossier: return .done
         case .refused(let refusal, _): return .setback(.refused(refusal))
         case .fapiaoTaken(let order): return .setback(.fapiaoTaken(by: order))
-        case .queues, .days, .facts, .unknown, .matched, .printed, .done, .trouble: return nil
+        case .queues, .days, .facts, .unknown, .matched, .support, .printed, .batch, .done,
+            .trouble:
+            return nil
         }
     }
 

@@ -12,9 +12,7 @@ struct ReasonPage: DeskForm {
     enum Control: Hashable, Sendable { case template, text, field, go, back }
 
     /// Room for a long paste; the limit itself is told, not enforced.
-    var form = Form<Control>(fields: [
-        .text: TextField(limit: 5 * Prose.limit, isArea: true), .field: TextField(limit: 40),
-    ])
+    var form: Form<Control>
     private let purpose: Purpose
     private let dossier: Dossier
     private var template: Int?
@@ -22,9 +20,14 @@ struct ReasonPage: DeskForm {
     private var setback: Setback?
     private var asking: Confirmation?
 
-    init(_ purpose: Purpose, _ dossier: Dossier) {
+    /// `text` is a reason to begin with, in the language of whoever reads it.
+    init(_ purpose: Purpose, _ dossier: Dossier, text: String = "") {
         self.purpose = purpose
         self.dossier = dossier
+        form = Form(fields: [
+            .text: TextField(text, limit: 5 * Prose.limit, isArea: true),
+            .field: TextField(limit: 40),
+        ])
     }
 
     // MARK: What is typed

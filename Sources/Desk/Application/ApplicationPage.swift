@@ -7,6 +7,7 @@ import Screen
 struct ApplicationPage: DeskForm {
     enum Control: Hashable, Sendable {
         case deed(Deed)
+        case request(SupportNumber)
         case back
     }
 
@@ -48,6 +49,8 @@ struct ApplicationPage: DeskForm {
     mutating func react(to event: FormEvent<Control>, _ context: Context) -> [Move] {
         switch event {
         case .pressed(.deed(let deed)): return begin(deed)
+        case .pressed(.request(let number)):
+            return SupportCase(number, of: dossier).map { [.push(RequestPage($0))] } ?? []
         case .pressed(.back): return [.back]
         case .ignored, .taken, .changed, .left, .chose, .picked: return []
         }
@@ -101,6 +104,7 @@ struct ApplicationPage: DeskForm {
         case .returned: return [.push(ReasonPage(.returned, dossier))]
         case .takeOver: return [.push(ReasonPage(.takeOver, dossier))]
         case .note: return [.push(ReasonPage(.note, dossier))]
+        case .reissue: return [.push(ReissuePage(dossier))]
         case .hold: return [.ask(dossier.effect(of: .hold))]
         case .letGo: return [.ask(dossier.effect(of: .letGo))]
         }

@@ -42,7 +42,8 @@ struct ApplicationScene {
     var items: [Item] {
         guard let application else { return [.buttons([.init(.back, words.backLabel)])] }
         let facts = FactsScene<ApplicationPage.Control>(
-            dossier: dossier, application: application, context: context)
+            dossier: dossier, application: application, context: context,
+            opening: ApplicationPage.Control.request)
         return said + head(application) + [.gap, .buttons(buttons)] + notes(application)
             + facts.items
     }

@@ -16,6 +16,7 @@ extension Deed {
         case .hold, .letGo: "t"
         case .takeOver: "o"
         case .note: "n"
+        case .reissue: "g"
         }
     }
 }

@@ -10,6 +10,8 @@ struct FactsScene<Control: Hashable & Sendable> {
     let dossier: Dossier
     let application: Application
     let context: Context
+    /// What opens a request.
+    let opening: (SupportNumber) -> Control
 
     private var words: Words { context.words }
     private var glyphs: Glyphs { context.glyphs }
@@ -140,16 +142,21 @@ struct FactsScene<Control: Hashable & Sendable> {
 
     private var threads: [Item] {
         order.requests.flatMap { request in
-            let title =
-                "\(words.requestHeading(request.number)) \(glyphs.dot) "
-                + words.name(of: request.subject.kind)
+            let open = Item.Button(opening(request.number), words.openRequestButton)
+            let facts = [request.number.grouped, words.deskName(of: request.state)]
             return part(
-                title,
-                request.messages.map { message in
-                    row(
-                        words.deskByline(words.deskName(of: message.by), message.at),
-                        message.text.text)
-                })
+                words.name(of: request.subject.kind),
+                [
+                    .row(
+                        .init(
+                            words.requestColumn, facts.joined(separator: " " + glyphs.dot + " "),
+                            action: open))
+                ]
+                    + request.messages.map { message in
+                        row(
+                            words.deskByline(words.deskName(of: message.by), message.at),
+                            message.text.text)
+                    })
         }
     }
 }

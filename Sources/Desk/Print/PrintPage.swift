@@ -128,11 +128,11 @@ struct PrintPage: DeskForm {
             content: content, applications: applications,
             target: target == .file ? .file(path) : .printer(PrinterName(form.text(.printer))),
             language: context.words.language)
-        return [.ask(.print(job))]
+        return [.ask(.printOut(job))]
     }
 
     mutating func receive(_ answer: Answer, _ context: Context) -> [Move] {
-        guard case .print(let job) = answer.effect, job.applications == applications,
+        guard case .printOut(let job) = answer.effect, job.applications == applications,
             case .printed(let outcome) = answer.reply
         else { return [] }
         self.outcome = outcome

@@ -136,6 +136,8 @@ extension Words {
         case .taken(let number): deskTaken(number)
         case .copied(let text): deskCopied(text)
         case .notYet: deskReadOnly
+        case .gone: deskRequestGone
+        case .noBatch: deskNoBatch
         }
     }
 }

@@ -8,7 +8,7 @@ struct QueuesPage: DeskPage {
     enum Action: Equatable, Sendable {
         case open, mark, filter, sort, find, next, previous
         case queue(DeskQueue)
-        case take, reload, copy, markAll, print
+        case take, notices, reload, copy, markAll, print, batch
         case close, leave
     }
 
@@ -26,6 +26,10 @@ struct QueuesPage: DeskPage {
         case taken(ApplicationNumber)
         case copied(String)
         case notYet
+        /// A request that waits no more.
+        case gone
+        /// What this queue waits for is no number.
+        case noBatch
     }
 
     init() {}
@@ -39,10 +43,12 @@ struct QueuesPage: DeskPage {
         KeyBinding(.character("]"), .right, action: .next, isHinted: false),
         KeyBinding(.character("["), .left, action: .previous, isHinted: false),
         KeyBinding(.character("t"), action: .take),
+        KeyBinding(.character("n"), action: .notices, isHinted: false),
         KeyBinding(.character("r"), action: .reload, isHinted: false),
         KeyBinding(.character("y"), action: .copy, isHinted: false),
         KeyBinding(.character("*"), action: .markAll, isHinted: false),
         KeyBinding(.character("l"), action: .print, isHinted: false),
+        KeyBinding(.character("b"), action: .batch, isHinted: false),
         KeyBinding(.escape, .control("g"), action: .close, isHinted: false),
         KeyBinding(.character("q"), action: .leave),
     ])
@@ -163,10 +169,12 @@ struct QueuesPage: DeskPage {
         case .previous: go(to: view.queue.next(-1), context)
         case .queue(let queue): go(to: queue, context)
         case .take: return take(row, context)
+        case .notices: return [.push(NoticesPage())]
         case .reload: return [.ask(.readQueues), .ask(.readDays)]
         case .copy: return copy(row)
         case .markAll: view.toggleAllMarks()
-        case .print: return print(row)
+        case .print: return paper(row)
+        case .batch: return batch(row, context)
         case .close: return close()
         case .leave: return [.leave]
         }
@@ -176,7 +184,8 @@ struct QueuesPage: DeskPage {
     private mutating func open(_ row: DeskRow?) -> [Move] {
         switch row {
         case .application(let row): return [.ask(.look(row.application))]
-        case .request, .mail, .document:
+        case .request(let row): return [.ask(.support(.open(row.number)))]
+        case .mail, .document:
             notice = .notYet
             return []
         case nil: return []
@@ -197,15 +206,28 @@ struct QueuesPage: DeskPage {
     }
 
     /// The applications that are marked, in the order of the list; else the one in focus.
-    private func chosen(_ row: DeskRow?) -> [ApplicationNumber] {
+    private func chosen(_ row: DeskRow?) -> [QueueRow] {
         let marked = view.rows.filter { view.marked.contains($0.id) }
         return (marked.isEmpty ? [row].compactMap { $0 } : marked).compactMap { row in
-            if case .application(let row) = row { row.application } else { nil }
+            if case .application(let row) = row { row } else { nil }
         }
     }
 
-    private func print(_ row: DeskRow?) -> [Move] {
-        let numbers = chosen(row)
+    private mutating func batch(_ row: DeskRow?, _ context: Context) -> [Move] {
+        guard let kind = BatchKind(view.queue) else {
+            notice = .noBatch
+            return []
+        }
+        let rows = chosen(row).map { row in
+            BatchRow(
+                application: row.application, title: context.board.facts[RowKey(row)]?.title,
+                amount: row.amount, delivery: row.delivery)
+        }
+        return rows.isEmpty ? [] : [.push(BatchPage(kind, rows))]
+    }
+
+    private func paper(_ row: DeskRow?) -> [Move] {
+        let numbers = chosen(row).map(\.application)
         return numbers.isEmpty ? [] : [.push(PrintPage(numbers))]
     }
 
@@ -260,6 +282,12 @@ struct QueuesPage: DeskPage {
         case (_, .refused(let refusal, _)):
             notice = .refused(refusal)
             return [.ask(.readQueues)]
+        case (.support(.open), .support(.found(let asked))):
+            return [.push(RequestPage(asked)), .ask(.readQueues)]
+        case (.support(.open), .support(.gone)):
+            notice = .gone
+            return [.ask(.readQueues)]
+        case (.support(let errand), _) where errand.changes: return [.ask(.readQueues)]
         case (.match(let text), .matched(let numbers)):
             view.add(numbers, for: text, context)
         case _: break

@@ -145,10 +145,12 @@ extension Words {
         case .find: deskKeyNumber
         case .next, .previous, .queue: deskKeyQueues
         case .take: deskKeyTake
+        case .notices: deskNotices
         case .reload: keyReload
         case .copy: sentCopyKey
         case .markAll: deskKeyMark
         case .print: deskKeyPrint
+        case .batch: deskKeyBatch
         case .close: keyBack
         case .leave: keyLeave
         }
@@ -165,10 +167,12 @@ extension Words {
         case .previous: deskHelpPrevious
         case .queue: deskHelpDigits
         case .take: deskHelpTake
+        case .notices: deskHelpNotices
         case .reload: deskHelpReload
         case .copy: deskHelpCopy
         case .markAll: deskHelpMarkAll
         case .print: deskHelpPrint
+        case .batch: deskHelpBatch
         case .close: deskHelpClose
         case .leave: deskHelpLeave
         }

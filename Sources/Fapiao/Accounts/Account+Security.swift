@@ -172,14 +172,15 @@ extension Account {
 
     /// Lets `event` happen to one support request.
     package mutating func handle(
-        _ event: SupportRequest.Event, on number: SupportNumber, by actor: Actor, at now: Instant
+        _ event: SupportRequest.Event, on number: SupportNumber, by actor: Actor,
+        knowing count: Int? = nil, at now: Instant
     ) throws(Order.Refusal) {
         guard
             let index = membership?.requests.firstIndex(where: { $0.number == number }),
             var changed = membership?.requests[index]
         else { throw .noSuchRequest(number) }
         do throws(SupportRequest.Refusal) {
-            try changed.handle(event, by: actor, at: now)
+            try changed.handle(event, by: actor, knowing: count, at: now)
         } catch {
             throw .support(error)
         }

@@ -1,5 +1,5 @@
 /// A notice that blank fapiao are in short supply, with the expected mailing date (M17).
-package struct ShortageNotice: Equatable, Sendable {
+package struct ShortageNotice: Hashable, Sendable {
     /// The types it speaks of.
     package let types: Set<FapiaoType>
     package let expectedMailing: Day
@@ -22,6 +22,31 @@ package struct ShortageNotice: Equatable, Sendable {
 
     package func isInForce(on day: Day) -> Bool {
         day >= from && until.map { day <= $0 } ?? true
+    }
+
+    /// Where a notice stands on a day.
+    package enum State: Equatable, Sendable { case coming, inForce, ended }
+
+    package func state(on day: Day) -> State {
+        if let until, until < max(day, from) { return .ended }
+        return day < from ? .coming : .inForce
+    }
+
+    /// The notice as it is once it was ended on `day`, which is no day of it any more.
+    ///
+    /// One that had not begun by then stays on record, too: nobody ever sees it.
+    package func ended(on day: Day) -> ShortageNotice {
+        let last = day.adding(days: -1)
+        return ShortageNotice(
+            types: types, expectedMailing: expectedMailing, from: from,
+            until: min(until ?? last, last), texts: texts)
+    }
+
+    /// Whether there is a day on which both speak of the same type.
+    package func overlaps(_ other: ShortageNotice) -> Bool {
+        guard !types.isDisjoint(with: other.types) else { return false }
+        let start = max(from, other.from)
+        return isInForce(on: start) && other.isInForce(on: start)
     }
 }
 

@@ -34,6 +34,12 @@ package struct TrackingNumber: Hashable, Sendable {
         self.carrier = carrier
     }
 
+    /// A number whose form was checked.
+    init(known text: String, carrier: Carrier) {
+        self.text = text
+        self.carrier = carrier
+    }
+
     package var warnings: [Warning] {
         guard !TrackingNumber.isKnown(text, to: carrier) else { return [] }
         let other = Carrier.allCases.first { TrackingNumber.isKnown(text, to: $0) }

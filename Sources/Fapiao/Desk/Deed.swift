@@ -1,7 +1,7 @@
 /// What a clerk can do with an application.
 package enum Deed: CaseIterable, Hashable, Sendable {
     case process, issue, mail, ready, collected, received
-    case reject, takeBack, returned
+    case reject, takeBack, returned, reissue
     case hold, letGo, takeOver, note
 
     /// What `clerk` can do now, what leads on first.
@@ -26,7 +26,8 @@ package enum Deed: CaseIterable, Hashable, Sendable {
         case .mailed: [.received, .mail, .returned]
         case .readyForPickUp: [.collected]
         case .received, .collected: [.returned]
-        case .returned, .rejected, .withdrawn, .reissued: []
+        case .returned: [.reissue]
+        case .rejected, .withdrawn, .reissued: []
         }
     }
 }

@@ -273,14 +273,15 @@ extension Order {
 
     /// Lets `event` happen to one support request.
     package mutating func handle(
-        _ event: SupportRequest.Event, on number: SupportNumber, by actor: Actor, at now: Instant
+        _ event: SupportRequest.Event, on number: SupportNumber, by actor: Actor,
+        knowing count: Int? = nil, at now: Instant
     ) throws(Refusal) {
         guard let index = requests.firstIndex(where: { $0.number == number }) else {
             throw .noSuchRequest(number)
         }
         var changed = requests[index]
         do throws(SupportRequest.Refusal) {
-            try changed.handle(event, by: actor, at: now)
+            try changed.handle(event, by: actor, knowing: count, at: now)
         } catch {
             throw .support(error)
         }

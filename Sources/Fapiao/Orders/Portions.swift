@@ -34,10 +34,7 @@ extension Order {
     /// The draft goes: it was for the whole. The orders of the parts follow from this one alone, so
     /// whoever meets it after a crash makes what is missing of them.
     package mutating func split(into amounts: [Money]) throws(SplitRefusal) {
-        guard portions.isEmpty else { throw .alreadyDivided }
-        if let whole = portionOf { throw .isPortion(of: whole) }
-        guard let record else { throw .recordNotIn }
-        if let live { throw .alreadyApplied(live.number) }
+        let record = try divisible()
         guard Self.portionRange.contains(amounts.count) else {
             throw .count(amounts.count, allowed: Self.portionRange)
         }
@@ -58,6 +55,16 @@ extension Order {
         }
         portions = parts
         draft = nil
+    }
+
+    /// The record of a bill that can be divided, whatever into.
+    @discardableResult
+    package func divisible() throws(SplitRefusal) -> PaymentRecord {
+        guard portions.isEmpty else { throw .alreadyDivided }
+        if let whole = portionOf { throw .isPortion(of: whole) }
+        guard let record else { throw .recordNotIn }
+        if let live { throw .alreadyApplied(live.number) }
+        return record
     }
 
     /// The orders of the parts as they are when nobody has touched them.

@@ -104,6 +104,8 @@ package struct SupportRequest: Equatable, Hashable, Sendable {
         case nothingToSendBack
         /// More than a thread can hold: open a new request.
         case full(limit: Int)
+        /// Somebody wrote after what the writer has read.
+        case hasGrown
     }
 
     /// The longest thread; a document stays small.
@@ -125,9 +127,12 @@ package struct SupportRequest: Equatable, Hashable, Sendable {
     }
 
     /// Applies `event`, or throws and leaves the request as it was.
+    ///
+    /// `count` is how many messages the writer has read; without it, it does not matter.
     package mutating func handle(
-        _ event: Event, by actor: Actor, at now: Instant
+        _ event: Event, by actor: Actor, knowing count: Int? = nil, at now: Instant
     ) throws(Refusal) {
+        if let count, messages.count != count, !isClosed { throw .hasGrown }
         guard messages.count < Self.limit else { throw .full(limit: Self.limit) }
         switch event {
         case .write(let text):
@@ -147,7 +152,7 @@ package struct SupportRequest: Equatable, Hashable, Sendable {
         }
     }
 
-    private var isClosed: Bool {
+    package var isClosed: Bool {
         switch state {
         case .closed: true
         case .open, .answered: false

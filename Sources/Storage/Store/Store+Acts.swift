@@ -25,12 +25,15 @@ extension Store {
     }
 
     /// Lets `event` happen to a support request about an order; answers are told to the customer.
+    ///
+    /// `count` is how many messages the writer has read, where that matters.
     package func act(
         _ event: SupportRequest.Event, on request: SupportNumber, of number: OrderNumber,
-        by actor: Actor, telling mails: (own: MailID, copy: MailID), at now: Instant
+        by actor: Actor, knowing count: Int? = nil,
+        telling mails: (own: MailID, copy: MailID), at now: Instant
     ) throws(ChangeError<Order.Refusal>) -> Order {
         try change(number) { (order) throws(Order.Refusal) in
-            try order.handle(event, on: request, by: actor, at: now)
+            try order.handle(event, on: request, by: actor, knowing: count, at: now)
             if let known = order.requests.first(where: { $0.number == request }),
                 let letter = Letter(event, of: known, at: now)
             {
@@ -43,10 +46,10 @@ extension Store {
     /// Lets `event` happen to a support request about nothing in particular.
     package func act(
         _ event: SupportRequest.Event, on request: SupportNumber, of id: AccountID,
-        by actor: Actor, telling mail: MailID, at now: Instant
+        by actor: Actor, knowing count: Int? = nil, telling mail: MailID, at now: Instant
     ) throws(ChangeError<Order.Refusal>) -> Account? {
         try change(id) { (account) throws(Order.Refusal) in
-            try account.handle(event, on: request, by: actor, at: now)
+            try account.handle(event, on: request, by: actor, knowing: count, at: now)
             if let known = account.membership?.requests.first(where: { $0.number == request }),
                 let letter = Letter(event, of: known, at: now)
             {

@@ -104,7 +104,7 @@ extension Store {
         _ number: OrderNumber, into amounts: [Money]
     ) throws(ChangeError<SplitRefusal>) -> Order {
         for portion in amounts.indices {
-            try requireFree(OrderNumber(portion: portion + 1, of: number))
+            try requireFree(OrderNumber(portion: portion + 1, of: number), for: number)
         }
         let order = try change(number) { (order) throws(SplitRefusal) in
             try order.split(into: amounts)
@@ -115,9 +115,15 @@ extension Store {
     }
 
     /// A number under which another payment record came in already cannot be a part's.
-    private func requireFree(_ number: OrderNumber?) throws(ChangeError<SplitRefusal>) {
+    ///
+    /// What another clerk made a moment ago are parts; the bill itself says that it is divided.
+    private func requireFree(
+        _ number: OrderNumber?, for whole: OrderNumber
+    ) throws(ChangeError<SplitRefusal>) {
         do throws(StoreError) {
-            guard let number, try order(number)?.record != nil else { return }
+            guard let number, let known = try order(number), known.record != nil,
+                known.portionOf != whole
+            else { return }
             throw .taken(Key(order: number).document, by: number.text)
         } catch {
             throw .store(error)

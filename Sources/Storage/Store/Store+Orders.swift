@@ -4,6 +4,8 @@ import Fapiao
 package struct OrderList: Equatable, Sendable {
     /// Newest first.
     package var orders: [Order] = []
+    /// The bills that were divided: their parts are listed, and what was asked about them stays.
+    package var divided: [Order] = []
     /// "We need to look at this."
     package var unreadable: [OrderNumber] = []
 
@@ -28,7 +30,11 @@ extension Store {
             do throws(StoreError) {
                 guard let order = try order(number) else { continue }
                 // A bill that was divided is shown as its parts (M9).
-                let shown = order.portions.isEmpty ? [order] : try portions(of: order)
+                let isWhole = order.portions.isEmpty
+                if !isWhole, order.isVisible(to: id, address: account.address) {
+                    list.divided.append(order)
+                }
+                let shown = isWhole ? [order] : try portions(of: order)
                 list.orders += shown.filter { $0.isVisible(to: id, address: account.address) }
             } catch {
                 guard case .unreadable = error else { throw error }
@@ -39,6 +45,7 @@ extension Store {
         var known: Set<OrderNumber> = []
         list.orders.removeAll { !known.insert($0.number).inserted }
         // Of the same moment the first number first, so that the parts of a bill are in order.
+        list.divided.sort { $0.number < $1.number }
         list.orders.sort { $0.time == $1.time ? $0.number < $1.number : $0.time > $1.time }
         list.unreadable.sort()
         return list

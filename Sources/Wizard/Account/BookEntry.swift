@@ -1,4 +1,5 @@
 import Fapiao
+import Pages
 import Screen
 
 /// An entry of one of the two lists of a title book.

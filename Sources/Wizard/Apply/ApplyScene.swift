@@ -1,4 +1,5 @@
 import Fapiao
+import Pages
 import Resources
 import Screen
 
@@ -129,62 +130,9 @@ struct ApplyScene {
     }
 }
 
-/// What is wrong with a draft; a title string that could not be read is no title.
-enum DraftFault: Hashable, Sendable {
-    case request(RequestFault)
-    case titlePaste(TitlePaste.Fault)
-
-    var field: DraftField {
-        switch self {
-        case .request(let fault): fault.field
-        case .titlePaste: .title
-        }
-    }
-
-    var isMissing: Bool {
-        switch self {
-        case .request(let fault): fault.isMissing
-        case .titlePaste: false
-        }
-    }
-}
-
 extension Draft {
-    /// What is wrong on one page.
-    func faults(on page: Page, _ divisions: Divisions) -> [DraftFault] {
-        var found: [DraftFault] = []
-        if page == .fapiao, TitlePaste.recognises(title) {
-            found.append(.titlePaste(pasteFault))
-        }
-        do {
-            _ = try Request(self, divisions: divisions)
-        } catch {
-            let faults = error.faults(on: page).map(DraftFault.request)
-            found += faults.filter { fault in !found.contains { $0.field == fault.field } }
-        }
-        return found
-    }
-
-    private var pasteFault: TitlePaste.Fault {
-        do {
-            _ = try TitlePaste(title)
-            return .notBase64
-        } catch {
-            return error
-        }
-    }
-
     /// The first page of the way on which something is wrong or missing.
     func firstPageWithFaults(_ divisions: Divisions) -> Page? {
         pages.first { !faults(on: $0, divisions).isEmpty }
-    }
-}
-
-extension Words {
-    func fault(_ fault: DraftFault) -> String {
-        switch fault {
-        case .request(let fault): self.fault(fault)
-        case .titlePaste(let fault): self.fault(fault)
-        }
     }
 }

@@ -1,4 +1,5 @@
 import Fapiao
+import Pages
 import Screen
 
 /// One step of an application as it was left: its form with text, caret and undo, and which of its

@@ -1,4 +1,5 @@
 import Fapiao
+import Pages
 import Resources
 import Screen
 
@@ -52,33 +53,5 @@ struct Chosen {
 
     private func fields(on page: Draft.Page) -> [Entry] {
         DraftField.all(on: page).map { Entry(words.label(of: $0), draft[$0]) }
-    }
-}
-
-extension Words {
-    func label(of field: DraftField) -> String {
-        switch field {
-        case .title: titleLabel
-        case .remark: remarkLabel
-        case .taxpayerID: taxpayerIDLabel
-        case .registeredAddress: registeredAddressLabel
-        case .registeredPhone: registeredPhoneLabel
-        case .bank: bankLabel
-        case .bankAccount: bankAccountLabel
-        case .mailing(let field): label(of: field)
-        }
-    }
-
-    func hint(of field: DraftField) -> String {
-        switch field {
-        case .title: titleHint
-        case .remark: remarkHint
-        case .taxpayerID: taxpayerIDHint
-        case .registeredAddress: registeredAddressHint
-        case .registeredPhone: registeredPhoneHint
-        case .bank: bankHint
-        case .bankAccount: bankAccountHint
-        case .mailing(let field): hint(of: field)
-        }
     }
 }

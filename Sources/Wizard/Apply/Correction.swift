@@ -1,4 +1,5 @@
 import Fapiao
+import Pages
 import Screen
 
 /// What the service center asks to be corrected before the application is sent again.

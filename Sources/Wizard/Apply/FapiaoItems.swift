@@ -19,7 +19,7 @@ extension ApplyScene {
     /// Blank fapiao of the chosen type are short: better known now than at the review (M17).
     private var shortage: [Item] {
         context.notices.filter { $0.types.contains(draft.type) }
-            .map { .prose(words.shortageNotice($0), .notice) }
+            .map { .prose(Sanitise.text(words.shortageNotice($0)), .notice) }
     }
 
     private var type: Item {

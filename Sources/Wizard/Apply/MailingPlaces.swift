@@ -1,4 +1,5 @@
 import Fapiao
+import Pages
 
 /// Province, city and district as they are typed below each other.
 extension Draft {

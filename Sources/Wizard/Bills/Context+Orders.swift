@@ -2,7 +2,15 @@ import Fapiao
 
 extension Context {
     /// The order of that number as last read.
-    func order(_ number: OrderNumber) -> Order? { orders.first { $0.number == number } }
+    func order(_ number: OrderNumber) -> Order? {
+        orders.first { $0.number == number } ?? divided.first { $0.number == number }
+    }
+
+    /// Takes over all orders as they were read.
+    mutating func take(_ orders: [Order]) {
+        self.orders = orders.filter(\.portions.isEmpty)
+        divided = orders.filter { !$0.portions.isEmpty }
+    }
 
     /// When `application` can be expected, as of now; nil once it is issued or will not be.
     func promise(of application: Application) -> Promise? {

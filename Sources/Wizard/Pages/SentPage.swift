@@ -63,7 +63,7 @@ struct SentPage: FormPage, Equatable {
             submittedAt: application.submittedAt ?? context.now)
         switch promise {
         case .day(let promised): return context.words.sentPromise(promised)
-        case .shortage(let notice): return context.words.shortageNotice(notice)
+        case .shortage(let notice): return Sanitise.text(context.words.shortageNotice(notice))
         }
     }
 

@@ -1,4 +1,5 @@
 import Fapiao
+import Pages
 import Resources
 import Screen
 
@@ -56,7 +57,8 @@ struct ThreadPage: FormPage, Equatable {
         return scene.facts + scene.messages + state + [
             MessageArea.item(
                 .text, label: scene.isClosed ? words.messageAgainLabel : words.messageLabel,
-                hint: words.messageHint, text: text, error: error, context),
+                hint: words.messageHint, text: text, error: error, words,
+                context.size, context.glyphs),
             .buttons(buttons(entry.request, words)),
         ]
     }

@@ -26,7 +26,8 @@ struct WelcomePage: FormPage, Equatable {
             .buttons([.init(.help, words.helpLabel), .init(.language, words.languageLabel)]))
         // Below the buttons, so that a small window opens on what this is and the ways in.
         for notice in context.notices {
-            items.append(.notice(.init(words.shortageAnnouncement(notice), .notice)))
+            let text = Sanitise.text(words.shortageAnnouncement(notice))
+            items.append(.notice(.init(text, .notice)))
         }
         if let demo = context.service.demo {
             items += [.gap, .prose(words.demoHint(order: demo.order.text), .notice)]

@@ -118,7 +118,8 @@ struct Review {
     private var warnings: [Item] {
         var items: [Item] = []
         if case .shortage(let notice) = promise {
-            items.append(.notice(.init(words.shortageNotice(notice), .notice)))
+            let text = Sanitise.text(words.shortageNotice(notice))
+            items.append(.notice(.init(text, .notice)))
         }
         if let payer = order.record?.payerName,
             Typed.normalised(payer) != Typed.normalised(request.document.title.text)

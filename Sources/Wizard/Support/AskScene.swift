@@ -1,4 +1,5 @@
 import Fapiao
+import Pages
 import Resources
 import Screen
 
@@ -113,7 +114,8 @@ struct AskScene {
         items.append(
             MessageArea.item(
                 .text, label: words.textLabel(kind), hint: words.textHint(kind),
-                text: asked.form.text(.text), error: asked.wasSent ? error : nil, context))
+                text: asked.form.text(.text), error: asked.wasSent ? error : nil,
+                words, context.size, context.glyphs))
         return items + [
             .buttons([.init(.send, words.sendRequestButton, isPrimary: true), back])
         ]

@@ -14,7 +14,7 @@ extension Context {
         let general = member?.profile.requests ?? []
         let all =
             general.map { SupportEntry(request: $0, order: nil) }
-            + orders.flatMap { order in
+            + (orders + divided).flatMap { order in
                 order.requests.map { SupportEntry(request: $0, order: order.number) }
             }
         return all.sorted { one, other in
@@ -33,9 +33,6 @@ extension Context {
         guard entry.request.isNews, let member else { return nil }
         return .see(.request(entry.request.number, about: entry.order), member)
     }
-
-    /// How wide a form is drawn on a page without a panel at its side.
-    var look: FormLook { FormLook(width: size.columns, glyphs: glyphs) }
 }
 
 extension SupportRequest {

@@ -1,4 +1,5 @@
 import Fapiao
+import Pages
 import Resources
 import Screen
 
@@ -12,14 +13,7 @@ struct ThreadScene<Control: Hashable & Sendable> {
     private var words: Words { context.words }
     private var request: SupportRequest { entry.request }
 
-    var isClosed: Bool { result != nil }
-
-    private var result: Prose? {
-        switch request.state {
-        case .closed(let result): result
-        case .open, .answered: nil
-        }
-    }
+    var isClosed: Bool { request.isClosed }
 
     var facts: [Item] {
         var rows = [row(words.aboutColumn, words.name(of: request.subject.kind))]
@@ -49,34 +43,14 @@ struct ThreadScene<Control: Hashable & Sendable> {
 
     /// Each message under who wrote it and when, the newest last.
     var messages: [Item] {
-        request.messages.flatMap { message in
-            [.gap, .prose(words.byline(message.by, message.at), .label)]
-                + Sanitise.lines(message.text.text).map { .prose($0, .normal) }
-        }
+        ThreadItems.messages(request.messages) { words.byline($0.by, $0.at) }
     }
 
     var state: [Item] {
         switch request.state {
         case .open: [.gap, .prose(words.requestWaits, .dim), .gap]
         case .answered: [.gap]
-        case .closed(let result):
-            [
-                .gap,
-                .prose("\(words.requestClosed) \(context.glyphs.dot) \(words.resultLabel)", .label),
-            ]
-                + Sanitise.lines(result.text).map { .prose($0, .normal) } + [.gap]
+        case .closed: ThreadItems.result(of: request, words, context.glyphs) + [.gap]
         }
-    }
-}
-
-/// Where a fapiao is sent back to: the branch that hands fapiao out, too (M13, M19).
-enum ReturnAddress {
-    static func rows<ID>(_ words: Words, isShown: Bool = true) -> [FormItem<ID>] {
-        guard isShown else { return [] }
-        var rows: [FormItem<ID>] = [.row(.init(words.returnLabel, words.pickUpAddress))]
-        if words.pickUpAddress != Words.pickUpAddressInChinese {
-            rows.append(.row(.init("", Words.pickUpAddressInChinese)))
-        }
-        return rows + [.row(.init(words.pickUpContactLabel, words.pickUpContact))]
     }
 }

@@ -3,22 +3,22 @@ import Resources
 import Screen
 
 /// The box in which a request or a message is written, the same on every page that has one.
-enum MessageArea {
+package enum MessageArea {
     /// From here on the characters left are counted.
     private static let near = 200
 
     /// Room for what is pasted and then shortened: the limit itself is told, not enforced.
-    static func field(_ text: String) -> TextField {
+    package static func field(_ text: String) -> TextField {
         TextField(text, limit: Prose.limit * 5, isArea: true)
     }
 
-    static func item<ID>(
-        _ id: ID, label: String, hint: String, text: String, error: String?, _ context: Context
+    package static func item<ID>(
+        _ id: ID, label: String, hint: String, text: String, error: String?, _ words: Words,
+        _ size: Size, _ glyphs: Glyphs
     ) -> FormItem<ID> {
         let field = FormItem<ID>.Field(id, label, hint: hint, error: error, width: 72)
-        return .area(
-            .init(
-                field, rows: rows(context.size), note: note(text, context.words), in: context.look))
+        let look = FormLook(width: size.columns, glyphs: glyphs)
+        return .area(.init(field, rows: rows(size), note: note(text, words), in: look))
     }
 
     private static func rows(_ size: Size) -> Int {
@@ -32,7 +32,7 @@ enum MessageArea {
         return left <= near ? words.charactersLeft(left) : ""
     }
 
-    static func fault(_ text: String, _ words: Words) -> String? {
+    package static func fault(_ text: String, _ words: Words) -> String? {
         do throws(Prose.Fault) {
             _ = try Prose(text)
             return nil

@@ -1,0 +1,60 @@
+import Desk
+import Fapiao
+import Intake
+import Resources
+import Storage
+import System
+
+/// Many applications one after the other: each whole or not at all.
+extension Counter {
+    func reply(to errand: BatchErrand) throws -> BatchReply {
+        switch errand {
+        case .read(let path, let kind, let language):
+            read(HomeFolder.expanded(path), kind, Words(language))
+        case .carry(let task, let number): .carried(try carry(task, number))
+        }
+    }
+
+    private func carry(_ task: DeskTask, _ number: ApplicationNumber) throws -> BatchResult {
+        switch try shop.carryOut(task, on: number, by: clerk) {
+        case .carriedOut(let done): done.outcome == .done ? .done : .alreadySo
+        case .refused(let refusal): .refused(refusal)
+        case .fapiaoTaken(let order): .fapiaoTaken(by: order)
+        case .unknown: .unknown
+        }
+    }
+
+    // MARK: Files
+
+    private func read(_ path: String, _ kind: BatchKind, _ words: Words) -> BatchReply {
+        do throws(TaskFailure) {
+            let sheet = try ImportSource(path: path).sheet(of: kind == .issue ? .issue : .mail)
+            let today = BeijingTime(shop.world.now()).day
+            let (tasks, late) = tasks(of: sheet, today, words)
+            let faults = sheet.faults.map { fault in
+                words.deskBatchLine(fault.line, words.sentence(fault.problem))
+            }
+            return .sheet(BatchSheet(tasks: tasks, faults: faults + late))
+        } catch {
+            return .unreadable(words.sentence(error, path: path))
+        }
+    }
+
+    /// What the good lines ask for; no fapiao is of tomorrow.
+    private func tasks(
+        of sheet: TaskSheet, _ today: Day, _ words: Words
+    ) -> (tasks: [ApplicationNumber: DeskTask], faults: [String]) {
+        var tasks: [ApplicationNumber: DeskTask] = [:]
+        var faults: [String] = []
+        for row in sheet.rows {
+            switch row.task {
+            case .issue(_, let day?) where day > today:
+                faults.append(words.deskBatchLine(row.line, words.deskDayFault))
+            case .issue(let number, let day):
+                tasks[row.application] = .issue(number, on: day ?? today)
+            case .mail(let parcel): tasks[row.application] = .mail(parcel)
+            }
+        }
+        return (tasks, faults)
+    }
+}

@@ -1,0 +1,217 @@
+import Fapiao
+import Resources
+import Screen
+import Testing
+
+@testable import Desk
+
+/// Many rows issued or mailed at once.
+@Suite struct BatchTests {
+    private let words = Words(.english)
+
+    /// All rows of a queue marked, and the page that asks where numbers come from.
+    private func marked(_ queue: String = "1") throws -> DeskStory {
+        var story = try DeskStory()
+        story.letter(queue + "*b")
+        return story
+    }
+
+    private func task(_ number: String, _ day: String = "2026-11-20") throws -> DeskTask {
+        .issue(try FapiaoNumber(number), on: try DeskSamples.day(day))
+    }
+
+    @Test func aRangeIsGivenOutInTheOrderOfTheList() throws {
+        var story = try marked()
+        story.press(.tab)
+        story.letter("031002600111 00000098")
+        #expect(story.screen.contains("Up to 031002600111 00000101"))
+        story.press(.tab, .tab, .enter)
+        #expect(
+            story.screen == """
+                 Fapiao service desk · zhao.min                                        4 marked
+                ────────────────────────────────────────────────────────────────────────────────
+                  Issue in a batch
+
+                  Check the numbers; Enter begins with all 4.
+
+                  Number     Title                        Amount  Fapiao                 Result
+                › 7K4D-76N8  示例远山咨询（杭州）有…    2,160.00  031002600111 00000098
+                  RN38-P4FC  云南示例药业股份有限公司  22,416.16  031002600111 00000099
+                  8T25-637H  张示例                       106.00  031002600111 00000100
+                  TWYY-MYYP  Nordic Sample AB           9,999.99  031002600111 00000101
+
+
+
+
+
+
+
+
+
+
+
+                ────────────────────────────────────────────────────────────────────────────────
+                  Enter begin   Esc back   ? help   ^X menu
+                """)
+        #expect(story.takeAsked().isEmpty)
+        story.press(.enter)
+        #expect(story.screen.contains("Issue all 4?"))
+        story.press(.enter)
+        let numbers = try DeskSamples.submitted().map(\.application)
+        let first = Console.Effect.batch(
+            .carry(try task("031002600111 00000098"), on: numbers[0]))
+        #expect(story.takeAsked() == [first])
+        story.answer(first, .batch(.carried(.done)))
+        let second = Console.Effect.batch(
+            .carry(try task("031002600111 00000099"), on: numbers[1]))
+        #expect(story.takeAsked() == [second])
+        let hold = Hold(
+            clerk: "li.wei", since: try DeskSamples.now(), until: try DeskSamples.now())
+        story.answer(second, .batch(.carried(.refused(.held(hold)))))
+        #expect(story.screen.contains("2 of 4. Esc stops"))
+        for effect in story.takeAsked() {
+            story.answer(effect, .batch(.carried(.alreadySo)))
+        }
+        let last = try #require(story.takeAsked().first)
+        story.answer(last, .batch(.carried(.fapiaoTaken(by: nil))))
+        #expect(story.takeAsked() == [.readQueues])
+        #expect(
+            story.screen == """
+                 Fapiao service desk · zhao.min                                        4 marked
+                ────────────────────────────────────────────────────────────────────────────────
+                  Issue in a batch
+
+                  Done: 2; refused: 2, still marked.
+
+                  Number     Title                     Amount  Fapiao                 Result
+                  7K4D-76N8  示例远山咨询（杭州）…   2,160.00  031002600111 00000098  √ done
+                  RN38-P4FC  云南示例药业股份有限…  22,416.16  031002600111 00000099  ! refused
+                  8T25-637H  张示例                    106.00  031002600111 00000100  √ already
+                › TWYY-MYYP  Nordic Sample AB        9,999.99  031002600111 00000101  ! refused
+
+
+
+
+
+
+
+
+
+                  This fapiao number was used before. Compare it with the printed fapiao.
+
+                ────────────────────────────────────────────────────────────────────────────────
+                  Esc back   ? help   ^X menu
+                """)
+        story.press(.escape)
+        #expect(story.screen.contains("4 marked"))
+    }
+
+    @Test func escStopsAfterTheRowUnderWayAndTheEndOfASessionSaysSo() throws {
+        var story = try marked()
+        story.press(.tab)
+        story.letter("031002600111 00000098")
+        story.press(.tab, .tab, .enter, .enter, .enter)
+        let first = try #require(story.takeAsked().first)
+        #expect(story.console.farewell?.contains("after 0 of 4 rows") == true)
+        story.press(.escape)
+        #expect(story.takeAsked().isEmpty)
+        story.answer(first, .batch(.carried(.done)))
+        #expect(story.takeAsked() == [.readQueues])
+        #expect(story.screen.contains("Done: 1; not begun: 3."))
+        #expect(story.console.farewell == nil)
+    }
+
+    @Test func aFaultOfStorageStopsItAndTheRowsLeftCanFollow() throws {
+        var story = try marked()
+        story.press(.tab)
+        story.letter("031002600111 00000098")
+        story.press(.tab, .tab, .enter, .enter, .enter)
+        let first = try #require(story.takeAsked().first)
+        story.answer(first, .trouble(.noSpace))
+        #expect(story.screen.contains("not begun: 4"))
+        #expect(story.takeAsked() == [.readQueues])
+        story.press(.enter, .enter)
+        #expect(story.takeAsked() == [first])
+    }
+
+    @Test(arguments: [
+        ("0310", "This has 4"), ("031002600111 99999998", "only 2 numbers"),
+        ("", "fapiao number"),
+    ])
+    func aBadFirstNumberIsToldAtItsField(_ typed: String, _ said: String) throws {
+        var story = try marked()
+        story.press(.tab)
+        story.letter(typed)
+        story.press(.tab, .tab, .enter)
+        #expect(story.screen.contains(said))
+        #expect(story.screen.contains(words.deskBatchIssueHeading))
+        #expect(story.takeAsked().isEmpty)
+    }
+
+    @Test func aDayToComeIsNoDay() throws {
+        var story = try marked()
+        story.press(.tab)
+        story.letter("031002600111 00000098")
+        story.press(.tab)
+        story.letter("2026-11-21")
+        story.press(.tab, .enter)
+        #expect(story.screen.contains(words.deskDayFault.prefix(30)))
+        #expect(story.focusedRow.contains("2026-11-21"))
+    }
+
+    @Test func aFileSaysWhichApplicationGetsWhat() throws {
+        var story = try marked()
+        story.press(.down)
+        story.letter(" ")
+        story.press(.tab, .tab, .enter)
+        #expect(story.screen.contains(words.deskBatchFileMissing))
+        story.letter("/tmp/numbers.csv")
+        story.press(.tab, .enter)
+        let read = Console.Effect.batch(.read(path: "/tmp/numbers.csv", .issue, .english))
+        #expect(story.takeAsked() == [read])
+        story.answer(read, .batch(.unreadable("There is no file /tmp/numbers.csv.")))
+        #expect(story.screen.contains("There is no file /tmp/numbers.csv."))
+        #expect(story.focusedRow.contains("/tmp/numbers.csv"))
+        story.press(.tab, .enter)
+        let numbers = try DeskSamples.submitted().map(\.application)
+        let tasks = [numbers[2]: try task("031002600111 00000007")]
+        let faults = ["Line 2: a", "Line 3: b", "Line 4: c", "Line 5: d", "Line 6: e"]
+        story.answer(read, .batch(.sheet(BatchSheet(tasks: tasks, faults: faults))))
+        #expect(story.screen.contains("Line 4: c"))
+        #expect(story.screen.contains("And 2 more lines of the file are wrong."))
+        #expect(story.screen.contains("3 have no number"))
+        story.press(.enter, .enter)
+        #expect(
+            story.takeAsked().suffix(1) == [
+                .batch(.carry(try task("031002600111 00000007"), on: numbers[2]))
+            ])
+    }
+
+    @Test func whatIsPickedUpGetsNoTrackingNumber() throws {
+        var story = try DeskStory()
+        let rows = try DeskSamples.submitted()
+        story.answer(.readQueues, .queues([.issued: .applications(rows)], []))
+        story.letter("3*b")
+        #expect(story.screen.contains("One is picked up"))
+        story.press(.tab, .tab)
+        story.letter("SF100000000000A")
+        story.press(.tab, .enter)
+        #expect(story.screen.contains(words.deskBatchNoDigits.prefix(40)))
+        story.press(.control("u"))
+        story.letter("431234567890198")
+        #expect(story.screen.contains("431234567890200"))
+        story.press(.tab, .enter, .enter, .enter)
+        guard case .batch(.carry(.mail(let parcel), let number))? = story.takeAsked().last else {
+            Issue.record("nothing was mailed")
+            return
+        }
+        #expect(number == rows[1].application)
+        #expect(parcel.tracking.text == "431234567890198")
+    }
+
+    @Test func whereNothingWaitsForANumberThereIsNoBatch() throws {
+        var story = try DeskStory()
+        story.letter("6b")
+        #expect(story.screen.contains(words.deskNoBatch.prefix(40)))
+    }
+}

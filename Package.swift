@@ -86,6 +86,11 @@ let package = Package(
             dependencies: ["Command", "Fapiao", "Mail", "Resources", "Storage", "System"],
             swiftSettings: swift),
         .testTarget(name: "LayoutTests", swiftSettings: swift),
+
+        // Fills a data folder with as many orders as years bring.
+        .executableTarget(
+            name: "Bulk", dependencies: ["Fapiao", "Storage"], path: "Tests/Bulk",
+            swiftSettings: swift),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -17,7 +17,16 @@ extension Counter {
             guard let content = try content(changedIn: queue) else { continue }
             changed[queue] = content
         }
+        digest()
         return changed
+    }
+
+    /// Prepares one month for quick searches, but never before the queues were told of once.
+    private func digest() {
+        defer { told.isFirst = false }
+        guard told.lacksDigest, !told.isFirst else { return }
+        // Where it cannot be made, searches read the rows themselves.
+        told.lacksDigest = (try? store.makeDigest()) ?? false
     }
 
     private func content(changedIn queue: DeskQueue) throws -> QueueContent? {

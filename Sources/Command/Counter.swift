@@ -23,6 +23,9 @@ final class Counter: @unchecked Sendable {
         var stamps: [DeskQueue: FolderStamp] = [:]
         var small: [DeskQueue: QueueContent] = [:]
         var mails: [MailID: FailedMail] = [:]
+        /// Whether there may be a month without what makes searches in it quick.
+        var lacksDigest = true
+        var isFirst = true
     }
 
     init(
@@ -84,7 +87,11 @@ extension Counter {
             // One that cannot be read is told of where it is opened; the others are listed.
             guard let order = try? store.order(of: row, in: status),
                 let known = order.applications.first(where: { $0.number == row.application })
-            else { continue }
+            else {
+                // One that is not true, since a change was killed, goes; or the next time.
+                try? store.sweep(row, in: status)
+                continue
+            }
             facts[RowKey(row)] = RowFacts(
                 order: order.number, title: known.request.document.title.text)
         }

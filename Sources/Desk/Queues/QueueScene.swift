@@ -22,6 +22,7 @@ struct QueueScene {
             columns: rowScene.columns, size: context.size, glyphs: glyphs)
         page.above = Dashboard(open: view.queue, context: context).lines
         page.filterLabel = words.filterLabel
+        page.isSlim = true
         page.narrowed = prose(
             words.deskNothingFiltered(view.list.filter.text, of: view.total ?? 0), .notice)
         page.empty = empty

@@ -51,15 +51,18 @@ package struct ApplicationNumber: Hashable, Sendable {
     /// The number that a program wrote as ``text``; nil for anything else, however alike.
     ///
     /// A queue has 100 000 of them, and none was typed by a person.
-    package init?(written text: Substring) {
-        guard text.utf8.count == 8 else { return nil }
+    package init?(written text: Substring) { self.init(written: text.utf8) }
+
+    /// The same of bytes.
+    package init?(written bytes: some Collection<UInt8>) {
+        guard bytes.count == 8 else { return nil }
         var sum = 0
-        for byte in text.utf8 {
+        for byte in bytes {
             guard let value = ApplicationNumber.values[Int(byte)] else { return nil }
             sum = sum * 2 + value
         }
         guard sum % 23 == 1 else { return nil }
-        self.text = String(text)
+        text = String(decoding: bytes, as: UTF8.self)
     }
 
     /// The value of each byte that occurs.

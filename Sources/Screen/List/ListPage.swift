@@ -17,6 +17,8 @@ package struct ListPage<ID: Equatable & Sendable> {
     /// What it means that there are no rows at all.
     package var empty: [ListLine] = []
     package var button: ListButton?
+    /// Whether only the first column of the selected row is marked, see `Table.isSlim`.
+    package var isSlim = false
 
     package init(
         _ surroundings: PageFrame, _ rows: ListRows<ID>, columns: [Table.Column], size: Size,
@@ -85,7 +87,9 @@ extension ListPage {
         if rows.count == 0 {
             for (index, line) in narrowed.enumerated() { line.draw(row: top + index, on: &canvas) }
         } else {
-            let table = Table(columns: columns, count: rows.count, cells: rows.cells).draw(
+            var rowTable = Table(columns: columns, count: rows.count, cells: rows.cells)
+            rowTable.isSlim = isSlim
+            let table = rowTable.draw(
                 width: size.columns, visible: visible,
                 selected: list.focus == .button ? nil : list.cursor.selected, glyphs: glyphs)
             canvas.paste(table, at: Position(row: top, column: 0))

@@ -57,6 +57,9 @@ package struct Table {
 
     package let columns: [Column]
     package let count: Int
+    /// Whether only the first column of the selected row has its style, and not all of it: where
+    /// thousands of rows are walked through, a step then costs a third.
+    package var isSlim = false
     /// The cells of a row, as many as there are columns.
     package let cells: (Int) -> [Cell]
 
@@ -136,7 +139,8 @@ extension Table {
                 put(line, row: row, widths, glyphs, on: &canvas)
                 if index == selected {
                     canvas.put(glyphs.pointer, row: row, column: 0, style: .marked)
-                    canvas.restyle(row: row, column: 1, style: .selected)
+                    let width = isSlim ? widths[0].map { $0 + 2 } : nil
+                    canvas.restyle(row: row, column: 1, width: width, style: .selected)
                 }
                 row += 1
             }

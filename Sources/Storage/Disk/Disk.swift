@@ -9,6 +9,10 @@ package protocol Disk: AnyObject {
     func read(_ path: Path) throws(DiskError) -> [UInt8]
     /// Shows the content of a regular file as it is now, of any size and without copying it.
     func scan(_ path: Path, _ body: (UnsafeRawBufferPointer) -> Void) throws(DiskError)
+    /// How many bytes a regular file has.
+    func size(of path: Path) throws(DiskError) -> Int
+    /// So many bytes of a regular file, or fewer where it ends before.
+    func read(_ path: Path, from start: Int, count: Int) throws(DiskError) -> [UInt8]
     /// Makes a file that must not exist, for its owner only, and opens it for writing.
     func create(_ path: Path) throws(DiskError) -> OpenFile
     /// Writes all of `bytes`, however many calls that takes.
@@ -34,6 +38,10 @@ package protocol Disk: AnyObject {
     func makeFolder(_ path: Path) throws(DiskError)
     /// The names in a folder, in no order.
     func list(_ folder: Path) throws(DiskError) -> [String]
+    /// Shows the bytes of each of them.
+    func list(
+        _ folder: Path, _ body: (UnsafeBufferPointer<UInt8>) -> Void
+    ) throws(DiskError)
     /// Seconds since a file or link was last changed, by the disk's own clock.
     func age(of path: Path) throws(DiskError) -> Int
     /// When names last came to a folder or went, by the disk's own clock.
@@ -49,6 +57,27 @@ package protocol Disk: AnyObject {
     func pause(milliseconds: Int)
     /// How much room the file system has.
     func space() throws(DiskError) -> Space
+}
+
+/// What a disk can do without knowing a quicker way.
+extension Disk {
+    package func list(
+        _ folder: Path, _ body: (UnsafeBufferPointer<UInt8>) -> Void
+    ) throws(DiskError) {
+        for var name in try list(folder) { name.withUTF8(body) }
+    }
+
+    package func size(of path: Path) throws(DiskError) -> Int {
+        var size = 0
+        try scan(path) { size = $0.count }
+        return size
+    }
+
+    package func read(_ path: Path, from start: Int, count: Int) throws(DiskError) -> [UInt8] {
+        var bytes: [UInt8] = []
+        try scan(path) { bytes = Array($0.dropFirst(start).prefix(count)) }
+        return bytes
+    }
 }
 
 /// What tells whether names came to a folder or went since it was looked at.

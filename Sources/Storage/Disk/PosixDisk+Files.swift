@@ -57,6 +57,41 @@ extension PosixDisk {
         }
     }
 
+    package func size(of path: Path) throws(DiskError) -> Int {
+        try beside(path, .inspect) { (folder, name) throws(DiskError) in
+            var facts = stat()
+            try repeating(.inspect, path) { fstatat(folder, name, &facts, AT_SYMLINK_NOFOLLOW) }
+            guard facts.st_mode & S_IFMT == S_IFREG else {
+                throw DiskError(.inspect, path, .notPlain)
+            }
+            return Int(facts.st_size)
+        }
+    }
+
+    package func read(_ path: Path, from start: Int, count: Int) throws(DiskError) -> [UInt8] {
+        try beside(path, .read) { (folder, name) throws(DiskError) in
+            let file = try repeating(.read, path) {
+                openat(folder, name, O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK)
+            }
+            defer { Glibc.close(file) }
+            var filled = 0
+            var failure: DiskError?
+            let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, length in
+                while filled < count, failure == nil {
+                    let got = pread(
+                        file, buffer.baseAddress?.advanced(by: filled), count - filled,
+                        start + filled)
+                    if got == 0 { break }
+                    if got < 0, errno != EINTR { failure = Self.failure(.read, path) }
+                    filled += max(0, got)
+                }
+                length = filled
+            }
+            if let failure { throw failure }
+            return bytes
+        }
+    }
+
     package func create(_ path: Path) throws(DiskError) -> OpenFile {
         try beside(path, .create) { (folder, name) throws(DiskError) in
             let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC

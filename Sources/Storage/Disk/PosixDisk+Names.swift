@@ -51,6 +51,14 @@ extension PosixDisk {
     }
 
     package func list(_ folder: Path) throws(DiskError) -> [String] {
+        var names: [String] = []
+        try list(folder) { names.append(String(decoding: $0, as: UTF8.self)) }
+        return names
+    }
+
+    package func list(
+        _ folder: Path, _ body: (UnsafeBufferPointer<UInt8>) -> Void
+    ) throws(DiskError) {
         let kept = try descriptor(of: folder, .list)
         // The stream takes its descriptor with it when it closes; ours must stay.
         let descriptor = try repeating(.list, folder) { fcntl(kept, F_DUPFD_CLOEXEC, 0) }
@@ -60,22 +68,24 @@ extension PosixDisk {
         }
         defer { closedir(stream) }
         rewinddir(stream)
-        return try names(in: stream, folder)
-    }
-
-    private func names(in stream: OpaquePointer, _ folder: Path) throws(DiskError) -> [String] {
-        var names: [String] = []
         while true {
             errno = 0
             guard let entry = readdir(stream) else {
                 guard errno == 0 else { throw Self.failure(.list, folder) }
-                return names
+                return
             }
-            let name = withUnsafePointer(to: &entry.pointee.d_name) { field in
-                field.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+            withUnsafePointer(to: &entry.pointee.d_name) { field in
+                field.withMemoryRebound(to: UInt8.self, capacity: 256) { start in
+                    let name = UnsafeBufferPointer(start: start, count: strlen(start))
+                    if !Self.isSelfOrOuter(name) { body(name) }
+                }
             }
-            if name != "." && name != ".." { names.append(name) }
         }
+    }
+
+    /// Whether a name is `.` or `..`.
+    private static func isSelfOrOuter(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
+        name.count <= 2 && name.allSatisfy { $0 == UInt8(ascii: ".") }
     }
 
     package func age(of path: Path) throws(DiskError) -> Int {

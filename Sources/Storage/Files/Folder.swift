@@ -19,6 +19,24 @@ extension Publisher {
         return all.filter { !$0.hasPrefix(".") }.sorted()
     }
 
+    /// Shows the bytes of each name in a folder, in no order; none when it is not there yet.
+    func eachName(
+        in folder: Path, _ body: (UnsafeBufferPointer<UInt8>) -> Void
+    ) throws(StoreError) {
+        var temporaries: [String] = []
+        do throws(DiskError) {
+            try disk.list(folder) { name in
+                guard name.first == UInt8(ascii: ".") else { return body(name) }
+                temporaries.append(String(decoding: name, as: UTF8.self))
+            }
+        } catch {
+            guard error.reason == .missing else { throw .notRead(error) }
+        }
+        for name in temporaries where name.hasPrefix(Layout.temporaryPrefix) {
+            clearIfStale(folder.appending(name))
+        }
+    }
+
     private func clearIfStale(_ temporary: Path) {
         do throws(DiskError) {
             if try disk.age(of: temporary) > Self.staleAfter { try disk.remove(temporary) }

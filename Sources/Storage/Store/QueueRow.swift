@@ -27,18 +27,24 @@ extension QueueRow {
 
     /// Nil for a name that is no row.
     init?(name: String) {
-        let fields = name.utf8.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false)
-            .map(Substring.init)
-        guard fields.count == 5 || fields.count == 7, let seconds = Int(fields[0]),
-            let fen = Int(fields[3]), let number = ApplicationNumber(written: fields[1]),
-            let type = try? FapiaoType(named: String(fields[2])),
-            let delivery = try? DeliveryWay(named: String(fields[4]))
+        var name = name
+        guard let row = name.withUTF8({ QueueRow(name: $0) }) else { return nil }
+        self = row
+    }
+
+    /// The same of a name's bytes, which are never made a string: a queue has 100 000 of them.
+    init?(name: UnsafeBufferPointer<UInt8>) {
+        var fields = Fields(rest: name[...])
+        guard let seconds = fields.number(), let code = fields.next(),
+            let number = ApplicationNumber(written: code),
+            let type = fields.one(of: Fields.types), let fen = fields.number(),
+            let delivery = fields.one(of: Fields.ways)
         else { return nil }
         var hold: Holding?
-        if fields.count == 7 {
-            guard let until = Int(fields[5]), let clerk = PercentCode.decode(fields[6]) else {
-                return nil
-            }
+        if !fields.isOver {
+            guard let until = fields.number(), let written = fields.next(), fields.isOver,
+                let clerk = PercentCode.decode(String(decoding: written, as: UTF8.self))
+            else { return nil }
             hold = Holding(clerk: clerk, until: Instant(seconds: until))
         }
         self.init(
@@ -46,6 +52,45 @@ extension QueueRow {
             amount: Money(fen: fen), delivery: delivery, hold: hold)
     }
 
+    /// What comes before the other in a queue.
+    var place: (Int, String) { (sentAt.seconds, application.text) }
+
     /// As much of a login name as fits into a file's name however it is encoded.
     private static func shortened(_ clerk: String) -> String { String(clerk.prefix(32)) }
+}
+
+/// The fields of a name, one after the other.
+private struct Fields {
+    /// Nil after the last one.
+    var rest: Slice<UnsafeBufferPointer<UInt8>>?
+
+    static let types = FapiaoType.allCases.map { (Array($0.name.utf8), $0) }
+    static let ways = DeliveryWay.allCases.map { (Array($0.name.utf8), $0) }
+
+    var isOver: Bool { rest == nil }
+
+    mutating func next() -> Slice<UnsafeBufferPointer<UInt8>>? {
+        guard let all = rest else { return nil }
+        guard let comma = all.firstIndex(of: UInt8(ascii: ",")) else {
+            rest = nil
+            return all
+        }
+        rest = all[(comma + 1)...]
+        return all[..<comma]
+    }
+
+    mutating func number() -> Int? {
+        guard let field = next(), (1...18).contains(field.count) else { return nil }
+        var number = 0
+        for byte in field {
+            guard (0x30...0x39).contains(byte) else { return nil }
+            number = number * 10 + Int(byte) - 0x30
+        }
+        return number
+    }
+
+    mutating func one<Case>(of cases: [([UInt8], Case)]) -> Case? {
+        guard let field = next() else { return nil }
+        return cases.first { $0.0.elementsEqual(field) }?.1
+    }
 }

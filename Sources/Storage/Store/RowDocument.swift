@@ -3,8 +3,8 @@ import FoundationEssentials
 
 /// One line of `rows/YYYY-MM.jsonl`: an application after a change, with everything a search may
 /// ask for. The last line of an application wins.
-struct RowDocument: Codable, Equatable {
-    let at: Int
+package struct RowDocument: Codable, Equatable {
+    package let at: Int
     let application: String
     let order: String
     let status: String
@@ -25,7 +25,7 @@ struct RowDocument: Codable, Equatable {
     /// Everything that a search may ask for, folded as what is searched for is.
     let find: String?
 
-    init?(_ application: Application, of order: Order) {
+    package init?(_ application: Application, of order: Order) {
         guard let step = application.history.last.map(StepDocument.init) else { return nil }
         at = step.at
         self.application = application.number.text
@@ -55,12 +55,12 @@ struct RowDocument: Codable, Equatable {
     }
 
     /// The file of the month, in Beijing, of the change.
-    var file: Path {
+    package var file: Path {
         let day = BeijingTime(Instant(seconds: at)).day
         return Rows.file(year: day.year, month: day.month)
     }
 
-    func line() throws(Damage) -> [UInt8] {
+    package func line() throws(Damage) -> [UInt8] {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         do { return Array(try encoder.encode(self)) } catch { throw .notUnderstood }

@@ -15,20 +15,21 @@ extension Store {
     /// wrong moment may have left one too many.
     package func steps(since start: Instant) throws(StoreError) -> [RowStep] {
         var steps: [RowStep] = []
+        var unwanted = 0
         for file in try rowFiles() {
-            var isOver = false
-            do throws(DiskError) {
-                try publisher.disk.scan(file) { bytes in
-                    isOver = !Rows.readBack(bytes) { row in
-                        guard row.at >= start.seconds else { return false }
-                        if let step = RowStep(row) { steps.append(step) }
+            let goesOn = try readBack(file) { piece, _ in
+                Rows.eachBack(piece) { line in
+                    guard let step = RowStep(line) else { return true }
+                    guard step.at < start else {
+                        steps.append(step)
+                        unwanted = 0
                         return true
                     }
+                    unwanted += 1
+                    return unwanted < Rows.slack
                 }
-            } catch {
-                guard error.reason == .missing else { throw .notRead(error) }
             }
-            if isOver { break }
+            guard goesOn else { break }
         }
         return steps
     }
@@ -56,34 +57,22 @@ extension Store {
 
 extension Rows {
     /// How far out of order two lines may be, since several write at once.
-    private static let slack = 100
-
-    /// Reads lines from the last on until `body` has enough of them; false when it had.
-    static func readBack(
-        _ bytes: UnsafeRawBufferPointer, _ body: (RowDocument) -> Bool
-    ) -> Bool {
-        var end = lastLineEnd(in: bytes)
-        var unwanted = 0
-        while end > 0, unwanted < slack {
-            let start = lineStart(in: bytes, before: end - 1, floor: 0)
-            if let row = RowDocument(line: Array(bytes[start..<(end - 1)])) {
-                unwanted = body(row) ? 0 : unwanted + 1
-            }
-            end = start
-        }
-        return unwanted < slack
-    }
+    fileprivate static let slack = 100
 }
 
 extension RowStep {
-    init?(_ row: RowDocument) {
-        guard let application = try? ApplicationNumber(row.application),
-            let order = try? OrderNumber(row.order), let status = try? Status(named: row.status)
+    /// Nil for a line that is none of ours.
+    init?(_ line: RowLine) {
+        guard let application = line.raw(RowLine.Member.application),
+            let number = ApplicationNumber(written: application),
+            let order = line.plain(RowLine.Member.order).flatMap({ try? OrderNumber($0) }),
+            let status = line.plain(RowLine.Member.status).flatMap({ try? Status(named: $0) }),
+            let at = line.number(RowLine.Member.at)
         else { return nil }
-        self.application = application
+        self.application = number
         self.order = order
         self.status = status
-        at = Instant(seconds: row.at)
-        sentAt = Instant(seconds: row.sentAt ?? row.at)
+        self.at = Instant(seconds: at)
+        sentAt = Instant(seconds: line.number(RowLine.Member.sentAt) ?? at)
     }
 }

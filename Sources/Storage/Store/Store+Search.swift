@@ -54,16 +54,19 @@ extension Store {
     /// The rows that hold one of the needles, the latest first.
     private func candidates(
         _ needles: [String], limit: Int
-    ) throws(StoreError) -> [RowDocument] {
+    ) throws(StoreError) -> [RowPlace] {
         let patterns = needles.compactMap(Rows.pattern)
-        var rows: [RowDocument] = []
-        for file in try rowFiles() where rows.count < limit {
-            do throws(DiskError) {
-                try publisher.disk.scan(file) { bytes in
-                    rows += Rows.search(bytes, for: patterns, limit: limit - rows.count)
+        var rows: [RowPlace] = []
+        var seen: Set<String> = []
+        for file in try rowFiles() {
+            let covered = RowDigest.covered(of: file, on: publisher.disk)
+            let parts = [(file, covered), (RowDigest.file(of: file), RowDigest.headerLength)]
+            for (part, floor) in parts.prefix(covered > 0 ? 2 : 1) where rows.count < limit {
+                _ = try readBack(part, to: floor) { piece, _ in
+                    rows += Rows.search(
+                        piece, for: patterns, limit: limit - rows.count, but: &seen)
+                    return rows.count < limit
                 }
-            } catch {
-                guard error.reason == .missing else { throw .notRead(error) }
             }
         }
         return rows
@@ -86,26 +89,17 @@ extension Rows {
         }
     }
 
-    /// How much is looked through at once, from the end on.
-    private static let window = 1 << 20
-
-    /// The lines that hold one of the patterns, the last first; of one application only the last
-    /// counts towards the limit.
+    /// The lines that hold one of the patterns, the last first; of one application only the first
+    /// that is met counts.
     static func search(
-        _ bytes: UnsafeRawBufferPointer, for patterns: [[UInt8]], limit: Int
-    ) -> [RowDocument] {
-        var rows: [RowDocument] = []
-        var seen: Set<String> = []
-        var end = lastLineEnd(in: bytes)
-        while end > 0, rows.count < limit {
-            let start = lineStart(in: bytes, before: max(0, end - window), floor: 0)
-            let part = UnsafeRawBufferPointer(rebasing: bytes[start..<end])
-            for line in lines(in: part, holding: patterns).reversed() where rows.count < limit {
-                guard let row = RowDocument(line: line), seen.insert(row.application).inserted
-                else { continue }
-                rows.append(row)
-            }
-            end = start
+        _ piece: UnsafeRawBufferPointer, for patterns: [[UInt8]], limit: Int,
+        but seen: inout Set<String>
+    ) -> [RowPlace] {
+        var rows: [RowPlace] = []
+        for line in lines(in: piece, holding: patterns).reversed() where rows.count < limit {
+            let place = line.withUnsafeBytes { RowPlace(RowLine(bytes: $0)) }
+            guard let place, seen.insert(place.application).inserted else { continue }
+            rows.append(place)
         }
         return rows
     }
@@ -154,11 +148,17 @@ extension Rows {
     }
 }
 
-extension RowDocument {
+/// Where a row leads.
+struct RowPlace {
+    let application: String
+    let order: String
+
     /// Nil for a line that is none of ours.
-    init?(line: [UInt8]) {
-        do { self = try JSONDecoder().decode(RowDocument.self, from: Data(line)) } catch {
-            return nil
-        }
+    init?(_ line: RowLine) {
+        guard let application = line.plain(RowLine.Member.application),
+            let order = line.plain(RowLine.Member.order)
+        else { return nil }
+        self.application = application
+        self.order = order
     }
 }

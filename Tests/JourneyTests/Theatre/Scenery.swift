@@ -45,7 +45,9 @@ final class Scenery: Sendable {
     }
 
     /// Runs the program to its end, without a terminal.
-    func run(_ arguments: String...) throws -> Run {
+    func run(_ arguments: String...) throws -> Run { try run(arguments) }
+
+    func run(_ arguments: [String]) throws -> Run {
         try Run([Scenery.program()] + arguments, environment: environment(terminal: nil))
     }
 

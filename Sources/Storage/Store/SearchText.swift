@@ -29,7 +29,7 @@ extension Application {
             [
                 number.text, order.number.text, request.document.taxpayerID?.text,
                 address?.phone.text, stage.parcel?.tracking.text,
-            ] + issues.map(\.number.key)
+            ] + issues.map(\.number.key) + order.requests.map(\.number.text)
         let words: [String?] = [
             order.number.text, request.document.title.text, order.record?.payerName,
             order.record?.contact?.text, address?.recipient,

@@ -122,7 +122,7 @@ extension Store {
     ///
     /// A name that another order claims is that order's when its document says so. To know it,
     /// one holds the other's lock too: the order to lock is returned, and the change starts over.
-    private func claimAll(
+    func claimAll(
         of order: Order, over old: Order, holding held: Set<Key>
     ) throws(StoreError) -> OrderNumber? {
         try requireUniqueFapiaos(of: order)

@@ -139,6 +139,17 @@ extension Store {
         }
     }
 
+    /// Forgets a mail that was given up; false when it waits to be sent again, or is gone (1).
+    package func forget(dead id: MailID) throws(StoreError) -> Bool {
+        try locks.holding([Key(mail: id)]) { () throws(StoreError) in
+            guard try item(id, in: Layout.outboxNew) == nil,
+                try item(id, in: Layout.outboxDead) != nil
+            else { return false }
+            try remove(id, from: Layout.outboxDead)
+            return true
+        }
+    }
+
     /// Erases the clear codes that died in `dead/` since somebody last looked (4).
     package func eraseDeadCodes(at now: Instant) throws(StoreError) {
         for id in try deadMail() {

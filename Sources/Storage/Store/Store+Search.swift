@@ -10,6 +10,13 @@ package enum SearchHit: Equatable, Sendable {
     case account(Account)
 }
 
+extension SearchHit {
+    /// Whether it is an application of that order.
+    fileprivate func isOf(_ number: OrderNumber) -> Bool {
+        if case .application(_, let order) = self { order.number == number } else { false }
+    }
+}
+
 extension Store {
     /// Everything that `text` leads to, the latest first, at most `limit` applications: numbers of
     /// any kind in any grouping, an e-mail address, any part of a title, payer or recipient.
@@ -40,13 +47,16 @@ extension Store {
     ) throws(StoreError) -> [SearchHit] {
         var found: [SearchHit] = []
         if let number = try? OrderNumber(text), let order = try order(number) {
-            let isKnown = hits.contains { hit in
-                if case .application(_, let other) = hit { other.number == number } else { false }
-            }
-            if !isKnown { found.append(.order(order)) }
+            if !hits.contains(where: { $0.isOf(number) }) { found.append(.order(order)) }
         }
-        if let address = try? EmailAddress(text), let account = try account(of: address) {
-            found.append(.account(account))
+        guard let address = try? EmailAddress(text) else { return found }
+        if let account = try accountOnRecord(of: address) { found.append(.account(account)) }
+        // Bills for which nobody has applied yet are in no row.
+        for number in try orders(naming: address).sorted() {
+            guard let order = try order(number), order.record?.contact?.key == address.key,
+                !found.contains(.order(order)), !hits.contains(where: { $0.isOf(number) })
+            else { continue }
+            found.append(.order(order))
         }
         return found
     }
@@ -137,7 +147,7 @@ extension Rows {
         return starts.sorted { $0.key < $1.key }.map(\.value)
     }
 
-    private static func find(
+    static func find(
         _ pattern: [UInt8], in part: UnsafeRawBufferPointer, from place: Int
     ) -> Int? {
         guard let base = part.baseAddress, place < part.count, !pattern.isEmpty else { return nil }

@@ -50,6 +50,14 @@ extension Store {
         }
     }
 
+    /// The tries of an account that still count, from all sources together.
+    func counted(_ address: EmailAddress, at now: Instant) throws(StoreError) -> Tries? {
+        let subject = subjects(of: Caller(address: address, source: "")).last
+        return try subject.flatMap { (one) throws(StoreError) in
+            try bucket(one.key).tries(of: one.key.name, at: now)
+        }
+    }
+
     /// The account with its source, and the account alone. The folder's own name is in both, so
     /// that nobody can compute who shares a bucket with whom.
     private func subjects(of caller: Caller) -> [(key: Key, throttle: Throttle)] {

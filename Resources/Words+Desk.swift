@@ -193,12 +193,6 @@ extension Words {
             sv: "Gick inte att läsa och lades åt sidan; kontakta administratören.")
     }
 
-    package var deskReadOnly: String {
-        pick(
-            "This queue can only be looked at here.", hans: "此队列在这里只能查看。",
-            hant: "此佇列在這裡只能檢視。", sv: "Den här kön går bara att titta på här.")
-    }
-
     // MARK: Looking up
 
     package var deskPrompt: String {

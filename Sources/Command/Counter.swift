@@ -17,6 +17,8 @@ final class Counter: @unchecked Sendable {
     let printSystem: PrintSystem
     /// What the console was told last.
     var told = Told()
+    /// What is being read for an order by titles.
+    var titles = Titles()
 
     /// The state of the queues as it was handed out, so that only what changed is handed out again.
     struct Told {
@@ -67,6 +69,7 @@ final class Counter: @unchecked Sendable {
             return .dossier(try dossier(number, order, isWhole: true))
         case .match(let text): return .matched(try match(text))
         case .act(let act, let number, let order): return try self.act(act, number, order)
+        case .records(let errand): return .records(try perform(errand))
         case .support(let errand): return .support(try support(errand))
         case .printOut(let job): return .printed(try printOut(job))
         case .batch(let errand): return .batch(try reply(to: errand))

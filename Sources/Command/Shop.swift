@@ -118,6 +118,9 @@ extension Shop {
         }
     }
 
+    /// Has this session try to send a mail that waits in the outbox.
+    func sendSoon(_ id: MailID) { fresh.append(id) }
+
     /// The next mail of this session that was not tried yet.
     func nextFreshMail() -> MailID? { fresh.isEmpty ? nil : fresh.removeFirst() }
 

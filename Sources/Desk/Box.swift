@@ -6,6 +6,7 @@ import Screen
 /// What the menu, the boxes and the keys that work everywhere can do.
 enum Command: Equatable, Hashable, Sendable {
     case help, language
+    case visit(DeskRoom)
     case notices
     case speak(Language)
     case quit, leave
@@ -21,6 +22,7 @@ enum Command: Equatable, Hashable, Sendable {
     var letter: Character {
         switch self {
         case .help: "h"
+        case .visit(let room): room.letter
         case .language: "l"
         case .notices: "n"
         case .quit: "q"
@@ -48,6 +50,7 @@ struct Box: Equatable, Sendable {
         case trouble(Trouble)
         /// Before something that cannot be undone.
         case confirm(Confirmation)
+        case question(Question)
         /// Before something that customers see or get.
         case approve(Approval)
         /// Before the rows of a batch are carried out.
@@ -64,7 +67,8 @@ struct Box: Equatable, Sendable {
         cursor = .init(selected.flatMap(commands.firstIndex) ?? 0, of: commands.count)
     }
 
-    static let menu = Box(.menu, [.help, .notices, .language, .quit])
+    static let menu = Box(
+        .menu, DeskRoom.allCases.map(Command.visit) + [.notices, .help, .language, .quit])
     static let leave = Box(.leave, [.stay, .leave])
     /// Before what was typed in a form is lost.
     static let drop = Box(.drop, [.stay, .drop])
@@ -77,6 +81,9 @@ struct Box: Equatable, Sendable {
         Box(.confirm(confirmation), [.go, .stay])
     }
 
+    static func question(_ question: Question) -> Box {
+        Box(.question(question), [.go, .stay])
+    }
     static func approve(_ approval: Approval) -> Box { Box(.approve(approval), [.go, .stay]) }
 
     static func batch(isIssue: Bool, count: Int) -> Box {
@@ -108,7 +115,7 @@ struct Box: Equatable, Sendable {
         switch kind {
         case .menu, .language, .leave, .sort: 36
         case .drop: 52
-        case .trouble, .confirm, .approve, .batch: 64
+        case .trouble, .confirm, .approve, .question, .batch: 64
         }
     }
 
@@ -121,6 +128,7 @@ struct Box: Equatable, Sendable {
         case .sort: words.deskSortTitle
         case .trouble: words.troubleTitle
         case .confirm(let confirmation): confirmation.title(words)
+        case .question(let question): question.title(words)
         case .approve(let approval): approval.title(words)
         case .batch(let isIssue, let count): words.deskBatchSure(isIssue, count)
         }
@@ -134,12 +142,14 @@ struct Box: Equatable, Sendable {
         case .confirm(let confirmation): confirmation.text(words)
         case .approve(let approval): approval.text(words)
         case .batch(let isIssue, _): words.deskBatchSureText(isIssue)
+        case .question(let question): question.text(words)
         }
     }
 
     private func label(of command: Command, _ words: Words, _ glyphs: Glyphs) -> String {
         switch command {
         case .help: return words.helpLabel
+        case .visit(let room): return words.name(of: room)
         case .language: return words.languageLabel
         case .speak(let language): return words.name(of: language)
         case .quit: return words.quitLabel
@@ -161,6 +171,7 @@ struct Box: Equatable, Sendable {
         switch kind {
         case .confirm(let confirmation): (confirmation.label(words), words.deskKeep)
         case .approve(let approval): (approval.label(words), words.deskKeep)
+        case .question(let question): (question.label(words), words.deskKeep)
         case .batch: (words.deskBatchBegin, words.deskKeep)
         case .drop: (words.okLabel, words.deskGoOn)
         case .menu, .language, .leave, .sort, .trouble: nil

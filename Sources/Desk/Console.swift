@@ -118,14 +118,18 @@ extension Console {
         case .days(let days): context.board.days = days
         case .trouble(let trouble):
             if answer.effect.isAwaited { box = Box(.trouble(trouble), [.understood]) }
+        case .records(.ranked(let ranks)):
+            context.board.ranks = ranks
+            settle()
         case .support(.notices(let notices)): context.service.notices = notices
-        case .dossier, .unknown, .matched, .refused, .fapiaoTaken, .support, .printed, .batch,
-            .done:
+        case .dossier, .unknown, .matched, .refused, .fapiaoTaken, .support, .records, .printed,
+            .batch, .done:
             break
         }
         switch answer.effect {
         case .act: kept = []
         case .support(let errand) where errand.changes: kept = []
+        case .records(let errand) where errand.changes: kept = []
         case _: break
         }
         return handOut(spread(answer)) + typeKept() + curious()
@@ -151,9 +155,12 @@ extension Console {
 }
 
 extension Move {
-    /// Whether it reads the queues again, which disturbs no page.
+    /// Whether it reads the queues or their titles again, which disturbs no page.
     fileprivate var isRefresh: Bool {
-        if case .ask(.readQueues) = self { true } else { false }
+        switch self {
+        case .ask(.readQueues), .ask(.records(.rank)): true
+        case _: false
+        }
     }
 }
 
@@ -215,6 +222,7 @@ extension Console {
             return []
         case .quit: return show(.leave)
         case .leave: return [.leave]
+        case .visit(let room): return run(room.moves(context))
         case .notices: return page is NoticesPage ? [] : run([.push(NoticesPage())])
         case .drop: return run([.back])
         case .go, .sort: return run(top { $0.perform(command, $1) })

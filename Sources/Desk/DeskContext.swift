@@ -51,6 +51,8 @@ struct Board: Sendable {
     /// The rows whose documents were asked for.
     private var asked: Set<RowKey> = []
     var days: DayTable?
+    /// Where each application of a queue stands by its title, as last read.
+    var ranks: [ApplicationNumber: Int] = [:]
 
     /// How many documents are remembered; the rows of one screen are asked for again.
     private static let most = 5_000

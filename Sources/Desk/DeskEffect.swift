@@ -19,6 +19,7 @@ extension Console {
         /// The applications of which a text is known.
         case match(String)
         case act(DeskAct, on: ApplicationNumber, of: OrderNumber)
+        case records(RecordsErrand)
         case support(SupportErrand)
         case printOut(PrintJob)
         case batch(BatchErrand)
@@ -34,6 +35,7 @@ extension Console {
             case .look, .find, .act, .printOut: true
             case .support(let errand): errand.isAwaited
             case .batch(let errand): errand.isAwaited
+            case .records(let errand): errand.isAwaited
             case .readQueues, .readDays, .open, .glance, .match, .copy, .redraw, .suspend, .leave:
                 false
             }
@@ -43,6 +45,7 @@ extension Console {
         package var isSlow: Bool {
             switch self {
             case .readQueues, .readDays, .match: true
+            case .records(let errand): errand.isSlow
             case .open, .look, .glance, .find, .act, .support, .printOut, .batch, .copy, .redraw,
                 .suspend, .leave:
                 false
@@ -54,7 +57,8 @@ extension Console {
             switch self {
             case .readQueues, .glance: true
             case .support(let errand): errand.isFollowing
-            case .readDays, .open, .look, .find, .match, .act, .printOut, .batch, .copy, .redraw,
+            case .readDays, .open, .look, .find, .match, .act, .records, .printOut, .batch, .copy,
+                .redraw,
                 .suspend, .leave:
                 false
             }
@@ -84,6 +88,7 @@ extension Console {
         case refused(DeskRefusal, Dossier?)
         /// The fapiao's number is another order's, or void.
         case fapiaoTaken(by: OrderNumber?)
+        case records(RecordsReply)
         case support(SupportReply)
         case printed(PrintOutcome)
         case batch(BatchReply)
@@ -98,7 +103,7 @@ extension Console {
         case .redraw: .redraw
         case .suspend: .suspend
         case .leave: .leave
-        case .readQueues, .readDays, .open, .look, .glance, .find, .match, .act, .support,
+        case .readQueues, .readDays, .open, .look, .glance, .find, .match, .act, .support, .records,
             .printOut, .batch:
             nil
         }

@@ -3,7 +3,7 @@ import Glibc
 
 /// A file that a person asked for, at the place they named.
 ///
-/// 1. It is never written over another one, nor through a link.
+/// 1. It is never written over another one, unless that was asked for, nor through a link.
 /// 2. It is whole or not there: what could not be written to its end is taken away.
 package struct NewFile: Equatable, Sendable {
     package let path: String
@@ -19,6 +19,18 @@ package struct NewFile: Equatable, Sendable {
         guard close(file) == 0, failure == nil else {
             let code = failure ?? errno
             unlink(path)
+            throw FileFault(code: code)
+        }
+    }
+
+    /// Puts `bytes` in the place of a file that is there, once they are whole beside it; never
+    /// through a link.
+    package func replace(_ bytes: [UInt8], outside data: String) throws(FileFault) {
+        let fresh = NewFile("\(path).new-\(getpid())")
+        try fresh.write(bytes, outside: data)
+        guard rename(fresh.path, path) == 0 else {
+            let code = errno
+            unlink(fresh.path)
             throw FileFault(code: code)
         }
     }

@@ -46,6 +46,11 @@ import Testing
             return dossier
         }
 
+        func title(_ number: ApplicationNumber) throws -> String {
+            let known = try dossier(number).order.applications.first { $0.number == number }
+            return try #require(known).request.document.title.text
+        }
+
         /// The first application of a queue, with its order.
         func first(_ queue: DeskQueue) throws -> Dossier {
             try dossier(try #require(try rows(queue).first).application)
@@ -162,6 +167,39 @@ import Testing
         }
         #expect(after.issued == before.issued + 1)
         #expect(after.days.last?.issued == (before.days.last?.issued ?? 0) + 1)
+    }
+
+    @Test func rowsAreRankedByTheirTitlesPieceByPiece() throws {
+        let scene = try Scene()
+        let rows = try scene.rows(.submitted)
+        var reply = scene.zhao.perform(.records(.rank(.submitted))).reply
+        while case .records(.ranking(_, rows.count)) = reply {
+            reply = scene.zhao.perform(.records(.rank(.submitted))).reply
+        }
+        guard case .records(.ranked(let ranks)) = reply else {
+            Issue.record("\(reply)")
+            return
+        }
+        let titles = try rows.sorted { ranks[$0.application] ?? 99 < ranks[$1.application] ?? 99 }
+            .map { try scene.title($0.application) }
+        #expect(titles == titles.sorted())
+        #expect(ranks.count == rows.count)
+    }
+
+    @Test func theSheetOfADayHasWhatWasIssuedThen() throws {
+        let scene = try Scene()
+        let dossier = try scene.first(.processing)
+        let number = try FapiaoNumber("031002600999 00000007")
+        let today = BeijingTime(scene.scene.shop.world.now()).day
+        let act = DeskAct.step(.issue(number, on: today))
+        _ = scene.zhao.perform(.act(act, on: dossier.number, of: dossier.order.number))
+        guard case .records(.sheet(let sheet)) = scene.li.perform(.records(.sheet(today))).reply
+        else {
+            Issue.record("no sheet")
+            return
+        }
+        #expect(sheet.issued.map(\.number).contains(number))
+        #expect(sheet.issued.first { $0.number == number }?.application == dossier.number)
     }
 
     @Test func whoIsToldIsReadWithTheApplication() throws {

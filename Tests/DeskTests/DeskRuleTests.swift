@@ -51,7 +51,7 @@ import Testing
                 stories.append(("\(String(describing: status)) \(key)", story))
             }
         }
-        return stories
+        return try stories + RecordsStories.all(language, size, glyphs)
     }
 
     @Test(arguments: Language.allCases, sizes)
@@ -84,7 +84,8 @@ import Testing
                         Words(language).deskLabel(of: deed, isCorrection: $0)
                     }
                 }
-                #expect(labels.contains { $0.hasSuffix(word) }, "\(name): \(word)\n\(dots)")
+                let all = labels + RecordsStories.asking(Words(language))
+                #expect(all.contains { $0.hasSuffix(word) }, "\(name): \(word)\n\(dots)")
             }
         }
     }

@@ -26,7 +26,8 @@ extension Dossier {
         case .dossier: return .done
         case .refused(let refusal, _): return .setback(.refused(refusal))
         case .fapiaoTaken(let order): return .setback(.fapiaoTaken(by: order))
-        case .queues, .days, .facts, .unknown, .matched, .support, .printed, .batch, .done,
+        case .queues, .days, .facts, .unknown, .matched, .support, .records, .printed, .batch,
+            .done,
             .trouble:
             return nil
         }

@@ -3,13 +3,14 @@ import Resources
 
 /// What the rows of a queue of applications are ordered by.
 enum DeskSort: CaseIterable, Equatable, Hashable, Sendable {
-    case waiting, due, number, type, amount, delivery, holder
+    case waiting, due, number, title, type, amount, delivery, holder
 
     var letter: Character {
         switch self {
         case .waiting: "w"
         case .due: "d"
         case .number: "n"
+        case .title: "i"
         case .type: "t"
         case .amount: "a"
         case .delivery: "m"
@@ -27,6 +28,9 @@ enum DeskSort: CaseIterable, Equatable, Hashable, Sendable {
         case .waiting: ordered = rows
         case .due: ordered = byKey(rows, dues(of: rows, context))
         case .number: ordered = rows.sorted { $0.application.text < $1.application.text }
+        case .title:
+            let ranks = context.board.ranks
+            ordered = byKey(rows, rows.map { ranks[$0.application] ?? .max })
         case .type: ordered = byKey(rows, rows.map { $0.type == .special ? 0 : 1 })
         case .amount: ordered = byKey(rows, rows.map { -$0.amount.fen })
         case .delivery: ordered = byKey(rows, rows.map { Self.place(of: $0.delivery) })
@@ -71,6 +75,7 @@ extension Words {
         case .waiting: deskSortWaiting
         case .due: deskSortDue
         case .number: deskSortNumber
+        case .title: deskName(of: SearchField.title)
         case .type: deskSortType
         case .amount: deskSortAmount
         case .delivery: deskSortDelivery

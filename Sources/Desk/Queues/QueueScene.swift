@@ -105,6 +105,10 @@ struct QueueScene {
     private func hint(_ list: ListState<RowID>) -> String {
         if let notice { return Clip.clip(words.text(of: notice), to: columns, glyphs: glyphs) }
         if list.isTyping { return words.filterHint }
+        if let ranking = view.ranking {
+            return Clip.clip(
+                words.deskRanking(ranking.known, of: ranking.all), to: columns, glyphs: glyphs)
+        }
         guard let row = list.row.map({ view.rows[$0] }) else { return "" }
         return Clip.clip(
             RowScene(view: view, context: context).hint(row), to: columns, glyphs: glyphs)
@@ -135,8 +139,8 @@ extension Words {
         case .refused(let refusal): deskRefusal(refusal)
         case .taken(let number): deskTaken(number)
         case .copied(let text): deskCopied(text)
-        case .notYet: deskReadOnly
         case .gone: deskRequestGone
+        case .removed: deskHitGone
         case .noBatch: deskNoBatch
         }
     }

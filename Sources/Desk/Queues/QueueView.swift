@@ -20,6 +20,13 @@ struct QueueView: Sendable {
     private(set) var filter = ""
     /// What a search found for `filter`.
     private var found: Set<ApplicationNumber> = []
+    /// How many titles are known, and of how many, while they are being read.
+    private(set) var ranking: Ranking?
+
+    struct Ranking: Equatable, Sendable {
+        let known: Int
+        let all: Int
+    }
 
     init(_ queue: DeskQueue) { self.queue = queue }
 
@@ -77,8 +84,21 @@ struct QueueView: Sendable {
     /// Sorts by `other`, and the other way round where it is sorted by that already.
     mutating func sort(by other: DeskSort, _ context: Context) {
         isReversed = other == sort ? !isReversed : false
+        if other != .title { ranking = nil }
         sort = other
         settle(context)
+    }
+
+    /// The reading of titles came so far; nil at its end.
+    mutating func note(ranking: (known: Int, all: Int)?) {
+        guard sort == .title else { return }
+        self.ranking = ranking.map { Ranking(known: $0.known, all: $0.all) }
+    }
+
+    /// Goes back to the order that needs no titles.
+    mutating func stopRanking(_ context: Context) {
+        ranking = nil
+        sort(by: .waiting, context)
     }
 
     // MARK: Marks

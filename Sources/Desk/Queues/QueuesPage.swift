@@ -9,6 +9,7 @@ struct QueuesPage: DeskPage {
         case open, mark, filter, sort, find, next, previous
         case queue(DeskQueue)
         case take, notices, reload, copy, markAll, print, batch
+        case visit(DeskRoom)
         case close, leave
     }
 
@@ -25,7 +26,8 @@ struct QueuesPage: DeskPage {
         case refused(DeskRefusal)
         case taken(ApplicationNumber)
         case copied(String)
-        case notYet
+        /// Somebody else put it right or deleted it.
+        case removed
         /// A request that waits no more.
         case gone
         /// What this queue waits for is no number.
@@ -53,7 +55,12 @@ struct QueuesPage: DeskPage {
         KeyBinding(.character("q"), action: .leave),
     ])
 
-    private static let allKeys = keys.followed(
+    private static let rooms = KeyTable<Action>(
+        DeskRoom.allCases.map {
+            KeyBinding(.character($0.letter), action: .visit($0), isHinted: false)
+        })
+
+    private static let allKeys = keys.followed(by: rooms).followed(
         by: KeyTable(
             DeskQueue.allCases.map {
                 KeyBinding(.character(Character("\($0.digit)")), action: .queue($0))
@@ -110,7 +117,7 @@ struct QueuesPage: DeskPage {
         if prompt != nil { return type(key) }
         let page = scene(context).page
         let wasTyping = view.list.fitted(page).isTyping
-        if !wasTyping, key == .escape || key == .control("g") { return close() }
+        if !wasTyping, key == .escape || key == .control("g") { return close(context) }
         let action = view.list.handle(key, Self.allKeys, on: page)
         let search = view.narrow(context) ? search : []
         view.list.fit(scene(context).page)
@@ -175,7 +182,8 @@ struct QueuesPage: DeskPage {
         case .markAll: view.toggleAllMarks()
         case .print: return paper(row)
         case .batch: return batch(row, context)
-        case .close: return close()
+        case .visit(let room): return room.moves(context)
+        case .close: return close(context)
         case .leave: return [.leave]
         }
         return []
@@ -185,9 +193,8 @@ struct QueuesPage: DeskPage {
         switch row {
         case .application(let row): return [.ask(.look(row.application))]
         case .request(let row): return [.ask(.support(.open(row.number)))]
-        case .mail, .document:
-            notice = .notYet
-            return []
+        case .mail(let row): return [.ask(.records(.mail(row.mail.id)))]
+        case .document(let name): return [.ask(.records(.document(name)))]
         case nil: return []
         }
     }
@@ -242,7 +249,11 @@ struct QueuesPage: DeskPage {
     }
 
     /// Takes back one thing after the other: filter, marks, the whole.
-    private mutating func close() -> [Move] {
+    private mutating func close(_ context: Context) -> [Move] {
+        if view.ranking != nil {
+            view.stopRanking(context)
+            return []
+        }
         if !view.list.filter.text.isEmpty || !view.filter.isEmpty {
             view.list.endFilter()
             return []
@@ -265,7 +276,12 @@ struct QueuesPage: DeskPage {
         guard case .sort(let sort) = command else { return [] }
         view.sort(by: sort, context)
         view.list.fit(scene(context).page)
-        return []
+        return rank()
+    }
+
+    /// Titles are in no row's name: they are read piece by piece.
+    private func rank() -> [Move] {
+        view.sort == .title ? [.ask(.records(.rank(view.queue)))] : []
     }
 
     // MARK: Answers
@@ -274,6 +290,10 @@ struct QueuesPage: DeskPage {
         switch (answer.effect, answer.reply) {
         case (.look, .dossier(let dossier)), (.find, .dossier(let dossier)):
             return [.push(ApplicationPage(dossier))]
+        case (.records(let errand), .records(let reply)):
+            return receive(reply, to: errand, answer)
+        case (.readQueues, .queues(let changed, _)) where changed[view.queue] != nil:
+            return rank()
         case (.look(let number), .unknown): notice = .unknown(number.grouped)
         case (.find(let text), .unknown): notice = .unknown(text)
         case (.act(let act, let number, _), .dossier):
@@ -295,9 +315,28 @@ struct QueuesPage: DeskPage {
         return []
     }
 
+    private mutating func receive(
+        _ reply: RecordsReply, to errand: RecordsErrand, _ answer: Answer
+    ) -> [Move] {
+        if let page = answer.opened { return [.push(page)] }
+        switch (errand, reply) {
+        case (.rank(view.queue), .ranking(let known, let all)):
+            view.note(ranking: (known, all))
+            // Unless another order was chosen meanwhile.
+            return rank()
+        case (.rank(view.queue), _): view.note(ranking: nil)
+        case (.mail, .gone), (.document, .gone):
+            notice = .removed
+            return [.ask(.readQueues)]
+        case _: break
+        }
+        return []
+    }
+
     func keyHelp(_ context: Context) -> [KeyHelp] {
         let words = context.words
-        return Self.keys.bindings.map { KeyHelp($0.keys, text: words.help(on: $0.action)) } + [
+        let bindings = Self.keys.bindings + Self.rooms.bindings
+        return bindings.map { KeyHelp($0.keys, text: words.help(on: $0.action)) } + [
             KeyHelp([.character("1"), .character("8")], text: words.deskHelpDigits)
         ]
     }

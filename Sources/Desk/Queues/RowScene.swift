@@ -148,6 +148,7 @@ extension Words {
         case .notices: deskNotices
         case .reload: keyReload
         case .copy: sentCopyKey
+        case .visit(let room): name(of: room)
         case .markAll: deskKeyMark
         case .print: deskKeyPrint
         case .batch: deskKeyBatch
@@ -170,6 +171,7 @@ extension Words {
         case .notices: deskHelpNotices
         case .reload: deskHelpReload
         case .copy: deskHelpCopy
+        case .visit(let room): help(on: room)
         case .markAll: deskHelpMarkAll
         case .print: deskHelpPrint
         case .batch: deskHelpBatch

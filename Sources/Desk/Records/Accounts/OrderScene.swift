@@ -1,0 +1,142 @@
+import Fapiao
+import Pages
+import Resources
+import Screen
+
+/// A bill as it is drawn.
+struct OrderScene {
+    typealias Item = FormItem<OrderPage.Control>
+
+    let file: OrderFile
+    let notice: OrderPage.Notice?
+    let context: Context
+
+    private var words: Words { context.words }
+    private var glyphs: Glyphs { context.glyphs }
+    private var order: Order { file.order }
+
+    var deeds: [OrderPage.Control] {
+        (order.holder == nil ? [] : [.release]) + [.handOver]
+            + (file.holder == nil ? [] : [.holder])
+    }
+
+    var surroundings: PageFrame {
+        let own = deeds.prefix(2).compactMap { deed in
+            deed.letter.map { KeyHint(String($0), words.deskLabel(of: deed)) }
+        }
+        return .deskReading(
+            words.deskBillHeading(order.number), own: own,
+            tally: order.current.map { words.name(of: $0.stage.status) } ?? words.deskNotApplied,
+            context)
+    }
+
+    var items: [Item] {
+        said + holder + [.gap, .buttons(buttons)] + record + portions + applications
+    }
+
+    private var said: [Item] {
+        switch notice {
+        case .released: [.prose(words.deskReleased, .success), .gap]
+        case .handedOver(let address):
+            [.prose(words.deskHandedOver(Sanitise.text(address.text)), .success), .gap]
+        case nil: []
+        }
+    }
+
+    private var holder: [Item] {
+        guard let since = order.holder?.since else {
+            return [.prose(words.deskHeldByNobody, .normal)]
+        }
+        guard let holder = file.holder else {
+            return [.prose(words.deskHolderUnreadable, .warning)]
+        }
+        let address = Sanitise.text(holder.address.text)
+        return [
+            .prose(words.deskBillHeldBy(address, since), .normal)
+        ] + (holder.isClosed ? [.prose(words.deskHolderClosed, .warning)] : [])
+    }
+
+    private var buttons: [Item.Button] {
+        deeds.enumerated().map { index, deed in
+            Item.Button(
+                deed, "\(deed.letter ?? " ") \(words.deskLabel(of: deed))", isPrimary: index == 0,
+                hint: words.deskHelp(on: deed))
+        } + [.init(.back, "q " + words.backLabel)]
+    }
+
+    private func row(_ label: String, _ value: String?) -> [Item] {
+        value.map { [.row(.init(label, Sanitise.text($0)))] } ?? []
+    }
+
+    private func part(_ title: String, _ rows: [Item]) -> [Item] {
+        rows.isEmpty ? [] : [.gap, .prose(title, .heading)] + rows
+    }
+
+    private var record: [Item] {
+        guard let record = order.record else { return [.gap, .prose(words.deskNoRecord, .notice)] }
+        let width = context.size.columns - 4
+        return part(
+            words.billPartBill,
+            [.drawing(BillLines.draw(record, width: width, words, glyphs)), .gap]
+                + row(words.payerLabel, record.payerName)
+                + row(words.deskContact, record.contact?.text)
+                + row(words.paidAtLabel, words.moment(record.paidAt))
+                + row(words.channelLabel, words.name(of: record.channel))
+                + row(words.customerNumberLabel, record.customerNumber))
+    }
+
+    private var portions: [Item] {
+        let whole: [Item] =
+            order.portionOf.map { number in
+                [
+                    .row(
+                        .init(
+                            words.partOfLabel, Sanitise.text(number.text),
+                            action: .init(.portion(number), words.openLabel)))
+                ]
+            } ?? []
+        let parts = order.portions.map { portion -> Item in
+            .row(
+                .init(
+                    Sanitise.text(portion.order.text), words.reviewAmount(portion.amount),
+                    action: .init(.portion(portion.order), words.openLabel)))
+        }
+        return part(words.deskPortions, whole + parts)
+    }
+
+    private var applications: [Item] {
+        part(
+            words.deskApplications,
+            order.applications.reversed().map { one in
+                let facts = [
+                    words.name(of: one.stage.status), words.reviewAmount(one.amount.gross),
+                    Sanitise.text(one.request.document.title.text),
+                ]
+                return .row(
+                    .init(
+                        one.number.grouped, facts.joined(separator: " " + glyphs.dot + " "),
+                        action: .init(.application(one.number), words.openLabel)))
+            })
+    }
+}
+
+extension Words {
+    func deskLabel(of control: OrderPage.Control) -> String {
+        switch control {
+        case .release: deskRelease
+        case .handOver: deskHandOver
+        case .holder: deskCustomer
+        case .application, .portion: openLabel
+        case .back: backLabel
+        }
+    }
+
+    func deskHelp(on control: OrderPage.Control) -> String {
+        switch control {
+        case .release: deskHelpRelease
+        case .handOver: deskHelpHandOver
+        case .holder: deskHelpHolder
+        case .application, .portion, .back: ""
+        }
+    }
+}

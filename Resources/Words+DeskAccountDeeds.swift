@@ -14,7 +14,7 @@ extension Words {
                 sv: "Ge kunden ett nytt lösenord?")
         case .endSessions:
             pick(
-                "Sign the customer out everywhere?", hans: "退出该客户的全部登录？", hant: "登出該客戶的全部登入？",
+                "Sign the customer out everywhere?", hans: "结束该客户的全部登录？", hant: "結束該客戶的全部登入？",
                 sv: "Logga ut kunden överallt?")
         case .close:
             pick(
@@ -27,7 +27,7 @@ extension Words {
         switch deed {
         case .resend: pick("Yes, resend it", hans: "是，重发", hant: "是，重寄", sv: "Ja, skicka")
         case .reset: pick("Yes, mail it", hans: "是，发送", hant: "是，寄送", sv: "Ja, skicka")
-        case .endSessions: pick("Yes, sign out", hans: "是，退出", hant: "是，登出", sv: "Ja, logga ut")
+        case .endSessions: pick("Yes, sign out", hans: "是，结束", hant: "是，結束", sv: "Ja, logga ut")
         case .close: pick("Yes, close it", hans: "是，关闭", hant: "是，關閉", sv: "Ja, stäng det")
         }
     }
@@ -37,7 +37,7 @@ extension Words {
         switch deed {
         case .resend:
             pick(
-                "A new activation code is mailed to \(address), good for 24 hours; the old one ends.",
+                "A new activation code is mailed to \(address), good for 24 hours; the old one stops working.",
                 hans: "新的激活码将发送至 \(address)，24 小时内有效；旧码随即失效。",
                 hant: "新的啟用碼將寄送至 \(address)，24 小時內有效；舊碼隨即失效。",
                 sv:
@@ -53,7 +53,7 @@ extension Words {
             )
         case .endSessions:
             pick(
-                "All sessions end now; who is in the middle of something signs in again. \(address) is told by mail.",
+                "All sessions end now; anyone in the middle of something has to sign in again. \(address) is told by mail.",
                 hans: "全部登录立即结束，正在操作的客户需重新登录。将邮件通知 \(address)。",
                 hant: "全部登入立即結束，正在操作的客戶需重新登入。將以郵件通知 \(address)。",
                 sv:
@@ -62,11 +62,11 @@ extension Words {
         case .close:
             isActive
                 ? pick(
-                    "This cannot be undone. The reason stays here; \(address) is told by mail that the account was closed.",
+                    "This cannot be undone. The reason stays at the desk; \(address) is told by mail that the account was closed.",
                     hans: "此操作无法撤销。原因仅供内部留存；将邮件通知 \(address) 账户已关闭。",
                     hant: "此操作無法復原。原因僅供內部留存；將以郵件通知 \(address) 帳戶已關閉。",
                     sv:
-                        "Det går inte att ångra. Orsaken stannar här; \(address) får mejl om att kontot är stängt."
+                        "Det går inte att ångra. Orsaken stannar hos disken; \(address) får mejl om att kontot är stängt."
                 )
                 : pick(
                     "This cannot be undone. It was never activated, so nobody is told.",
@@ -89,8 +89,8 @@ extension Words {
                 sv: "Klart: ett engångslösenord är på väg till \(address).")
         case .endSessions:
             pick(
-                "Done: the customer is signed out everywhere.", hans: "已完成，该客户的全部登录均已退出。",
-                hant: "已完成，該客戶的全部登入均已登出。", sv: "Klart: kunden är utloggad överallt.")
+                "Done: the customer is signed out everywhere.", hans: "已完成，该客户的全部登录均已结束。",
+                hant: "已完成，該客戶的全部登入均已結束。", sv: "Klart: kunden är utloggad överallt.")
         case .close:
             pick(
                 "Done: the account is closed.", hans: "已完成，账户已关闭。", hant: "已完成，帳戶已關閉。",

@@ -12,7 +12,7 @@ extension Words {
 
     package var deskAccountHint: String {
         pick(
-            "The whole address with which the customer registered.", hans: "请输入客户注册时使用的完整邮箱。",
+            "The full address that the customer registered with.", hans: "请输入客户注册时使用的完整邮箱。",
             hant: "請輸入客戶註冊時使用的完整信箱。", sv: "Hela adressen som kunden registrerade sig med.")
     }
 
@@ -36,7 +36,7 @@ extension Words {
         pick("not activated", hans: "未激活", hant: "未啟用", sv: "ej aktiverat")
     }
 
-    package var deskActive: String { pick("active", hans: "正常", hant: "正常", sv: "aktivt") }
+    package var deskActive: String { pick("active", hans: "已激活", hant: "已啟用", sv: "aktivt") }
 
     package var deskClosed: String { pick("closed", hans: "已关闭", hant: "已關閉", sv: "stängt") }
 
@@ -44,22 +44,22 @@ extension Words {
         let time = moment(end)
         return isOver
             ? pick(
-                "Registered, never activated. The activation code ran out at \(time); resend it if the customer asks.",
+                "Registered, never activated. The activation code expired at \(time); resend it if the customer asks.",
                 hans: "已注册但未激活。激活码已于 \(time) 失效；客户需要时可重新发送。",
                 hant: "已註冊但未啟用。啟用碼已於 \(time) 失效；客戶需要時可重新寄送。",
                 sv:
                     "Registrerat men inte aktiverat. Koden gick ut \(time); skicka en ny om kunden ber om det."
             )
             : pick(
-                "Registered, waits for its activation code, which is good until \(time).",
-                hans: "已注册，等待激活。激活码有效期至 \(time)。", hant: "已註冊，等待啟用。啟用碼有效至 \(time)。",
-                sv: "Registrerat, väntar på aktiveringskoden som gäller till \(time).")
+                "Registered, not activated yet; the activation code is good until \(time).",
+                hans: "已注册，等待激活。激活码有效至 \(time)。", hant: "已註冊，等待啟用。啟用碼有效至 \(time)。",
+                sv: "Registrerat men inte aktiverat än; aktiveringskoden gäller till \(time).")
     }
 
     package func deskActiveSince(_ start: Instant) -> String {
         let time = moment(start)
         return pick(
-            "Active since \(time).", hans: "\(time) 起正常使用。", hant: "\(time) 起正常使用。",
+            "Active since \(time).", hans: "已于 \(time) 激活。", hant: "已於 \(time) 啟用。",
             sv: "Aktivt sedan \(time).")
     }
 
@@ -87,11 +87,7 @@ extension Words {
     // MARK: Facts
 
     package var deskAccountNumber: String {
-        pick("Account number", hans: "账户编号", hant: "帳戶編號", sv: "Kontonummer")
-    }
-
-    package var deskLastVisit: String {
-        pick("Last sign-in", hans: "最近登录", hant: "最近登入", sv: "Senaste inloggning")
+        pick("Account number", hans: "账户编号", hant: "帳戶編號", sv: "Konto-id")
     }
 
     package var deskNever: String { pick("never", hans: "从未登录", hant: "從未登入", sv: "aldrig") }
@@ -139,7 +135,7 @@ extension Words {
 
     package var deskHelpResend: String {
         pick(
-            "Mails a new activation code; the old one ends.", hans: "发送新的激活码，旧码随即失效。",
+            "Mails a new activation code; the old one stops working.", hans: "发送新的激活码，旧码随即失效。",
             hant: "寄送新的啟用碼，舊碼隨即失效。", sv: "Skickar en ny aktiveringskod; den gamla slutar gälla.")
     }
 
@@ -155,7 +151,7 @@ extension Words {
     }
 
     package var deskEndSessions: String {
-        pick("Sign out everywhere", hans: "退出全部登录", hant: "登出全部", sv: "Logga ut överallt")
+        pick("Sign out everywhere", hans: "结束全部登录", hant: "結束全部登入", sv: "Logga ut överallt")
     }
 
     package var deskHelpEndSessions: String {
@@ -187,7 +183,7 @@ extension Words {
 
     package var deskCloseText: String {
         pick(
-            "Nobody can sign in any more, and the address is free for a new account. Orders with an application stay with this one until you hand them over.",
+            "Nobody can sign in any more, and the address is free for a new account. Orders with an application stay with this account until you hand them over.",
             hans: "关闭后无法再登录，该邮箱可重新注册。已有申请的订单仍归此账户，需要时请移交。",
             hant: "關閉後無法再登入，該信箱可重新註冊。已有申請的訂單仍歸此帳戶，需要時請移交。",
             sv:

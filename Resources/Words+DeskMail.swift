@@ -4,13 +4,15 @@ import Fapiao
 extension Words {
     package var deskMailHeading: String {
         pick(
-            "A mail that failed", hans: "发送失败的邮件", hant: "寄送失敗的郵件",
+            "A mail that could not be sent", hans: "发送失败的邮件", hant: "寄送失敗的郵件",
             sv: "Ett mejl som inte gick iväg")
     }
 
     package func deskGivenUp(_ attempts: Int) -> String {
         pick(
-            "Given up after \(attempts) tries. Why:", hans: "尝试 \(attempts) 次后已放弃。原因：",
+            attempts == 1
+                ? "Given up after one try. Why:" : "Given up after \(attempts) tries. Why:",
+            hans: "尝试 \(attempts) 次后已放弃。原因：",
             hant: "嘗試 \(attempts) 次後已放棄。原因：", sv: "Uppgivet efter \(attempts) försök. Orsak:")
     }
 
@@ -22,8 +24,8 @@ extension Words {
                 hans: "正在重新发送；如再次失败，会回到此队列。", hant: "正在重新寄送；如再次失敗，會回到此佇列。",
                 sv: "Det skickas igen; om det inte går kommer det tillbaka till den här kön.")
             : pick(
-                "It is tried again at \(time).", hans: "将于 \(time) 重试。", hant: "將於 \(time) 重試。",
-                sv: "Det prövas igen \(time).")
+                "The next try is at \(time).", hans: "将于 \(time) 重试。", hant: "將於 \(time) 重試。",
+                sv: "Nästa försök görs \(time).")
     }
 
     package var deskWritten: String { pick("Written", hans: "生成时间", hant: "產生時間", sv: "Skrivet") }
@@ -46,7 +48,7 @@ extension Words {
     }
 
     package var deskForget: String {
-        pick("Let it be…", hans: "不再发送…", hant: "不再寄送…", sv: "Låt det vara…")
+        pick("Do not send…", hans: "不再发送…", hant: "不再寄送…", sv: "Skicka inte…")
     }
 
     package var deskHelpForget: String {
@@ -91,7 +93,7 @@ extension Words {
 
     package func deskMailExpired(_ at: Instant) -> String {
         pick(
-            "The code in it ran out at \(moment(at)), so it is not sent. Open the account and send a new code.",
+            "The code in it expired at \(moment(at)), so it is not sent. Open the account and send a new code.",
             hans: "邮件中的代码已于 \(moment(at)) 失效，未重新发送。请打开账户发送新的代码。",
             hant: "郵件中的代碼已於 \(moment(at)) 失效，未重新寄送。請開啟帳戶寄送新的代碼。",
             sv:
@@ -101,14 +103,15 @@ extension Words {
 
     package var deskMailUnwanted: String {
         pick(
-            "The code in it was used or replaced, so it is not sent. Let it be.",
-            hans: "邮件中的代码已使用或已被替换，未重新发送。可选择不再发送。", hant: "郵件中的代碼已使用或已被取代，未重新寄送。可選擇不再寄送。",
-            sv: "Koden i det har använts eller ersatts, så det skickas inte. Låt det vara.")
+            "The code in it was used or replaced, so it is not sent again. Remove it from the queue.",
+            hans: "邮件中的代码已使用或已被替换，未重新发送。请选择不再发送。",
+            hant: "郵件中的代碼已使用或已被取代，未重新寄送。請選擇不再寄送。",
+            sv: "Koden i det har använts eller ersatts, så det skickas inte. Ta bort det ur kön.")
     }
 
     package var deskMailWaitsAgain: String {
         pick(
-            "Somebody has it sent again meanwhile, so it was not removed.",
+            "Somebody had it sent again meanwhile, so it was not removed.",
             hans: "已有人重新发送这封邮件，未删除。",
             hant: "已有人重新寄送這封郵件，未刪除。",
             sv: "Någon har skickat det igen under tiden, så det togs inte bort.")

@@ -38,9 +38,9 @@ extension Words {
 
     package var deskNoRecord: String {
         pick(
-            "Its payment record has not come in yet. Nobody can apply for it before.",
+            "Its payment record has not come in yet. Nobody can apply for a fapiao until then.",
             hans: "付款记录尚未导入，暂时无法申请。", hant: "付款紀錄尚未匯入，暫時無法申請。",
-            sv: "Betalningen har inte kommit in än. Ingen kan ansöka innan dess.")
+            sv: "Betalningsuppgiften har inte kommit in än. Ingen kan ansöka innan dess.")
     }
 
     package var deskContact: String {
@@ -59,9 +59,9 @@ extension Words {
 
     package var deskHelpRelease: String {
         pick(
-            "Lets nobody hold the order, so that it can be claimed again.",
+            "Takes the order from its account, so that it can be claimed again.",
             hans: "解除持有，其他客户可重新认领。", hant: "解除持有，其他客戶可重新認領。",
-            sv: "Låter ingen ha ordern, så att den kan tas igen.")
+            sv: "Skiljer ordern från kontot, så att den kan tas igen.")
     }
 
     package var deskHandOver: String {
@@ -87,11 +87,13 @@ extension Words {
     }
 
     package func deskReleaseSure(_ number: OrderNumber, _ holder: String?) -> String {
-        let who = holder ?? pick("The account", hans: "该账户", hant: "該帳戶", sv: "Kontot")
+        let who =
+            holder.map { pick($0, hans: "账户（\($0)）", hant: "帳戶（\($0)）", sv: $0) }
+            ?? pick("The account", hans: "该账户", hant: "該帳戶", sv: "Kontot")
         return pick(
             "\(who) does not see it or its applications any more, and whoever knows the number can claim it. Nobody is told by mail.",
-            hans: "\(who) 将看不到此订单及其申请，知道编号的客户可以认领。不发送邮件通知。",
-            hant: "\(who) 將看不到此訂單及其申請，知道編號的客戶可以認領。不寄送郵件通知。",
+            hans: "\(who)将看不到此订单及其申请，知道编号的客户可以认领。不发送邮件通知。",
+            hant: "\(who)將看不到此訂單及其申請，知道編號的客戶可以認領。不寄送郵件通知。",
             sv:
                 "\(who) ser inte längre ordern eller dess ansökningar, och den som kan numret kan ta den. Ingen får mejl."
         )
@@ -129,8 +131,8 @@ extension Words {
     package func deskNoActiveAccount(_ address: String) -> String {
         pick(
             "No active account has the address \(address). Check it, or ask the customer to register first.",
-            hans: "没有使用 \(address) 的正常账户。请核对，或请客户先注册并激活。",
-            hant: "沒有使用 \(address) 的正常帳戶。請核對，或請客戶先註冊並啟用。",
+            hans: "没有使用 \(address) 的已激活账户。请核对，或请客户先注册并激活。",
+            hant: "沒有使用 \(address) 的已啟用帳戶。請核對，或請客戶先註冊並啟用。",
             sv:
                 "Inget aktivt konto har adressen \(address). Kontrollera den, eller be kunden registrera sig först."
         )
@@ -143,11 +145,11 @@ extension Words {
                 sv: "\($0) ser den inte längre.")
         }
         let gained = pick(
-            "From now on \(to) sees the order and its applications, and is told of news. No mail goes out about this itself.",
+            "From now on \(to) sees the order and its applications, and gets the mail about them. No mail goes out about this itself.",
             hans: "此后由 \(to) 查看此订单及其申请并接收进度邮件。移交本身不发送邮件。",
             hant: "此後由 \(to) 檢視此訂單及其申請並接收進度郵件。移交本身不寄送郵件。",
             sv:
-                "Från och med nu ser \(to) ordern och dess ansökningar och får mejl om nyheter. Om själva bytet skickas inget mejl."
+                "Från och med nu ser \(to) ordern och dess ansökningar och får mejl om dem. Om själva bytet skickas inget mejl."
         )
         return [gained, lost].compactMap { $0 }.joined(separator: "\n")
     }

@@ -12,7 +12,7 @@ extension Words {
     package var deskNoChecksum: String {
         pick(
             "It has no checksum at its end: it was cut off, or written by another program.",
-            hans: "文件末尾没有校验码：可能被截断，或由其他程序写入。", hant: "文件末尾沒有檢查碼：可能被截斷，或由其他程式寫入。",
+            hans: "文件末尾没有校验和：可能被截断，或由其他程序写入。", hant: "文件末尾沒有總和檢查碼：可能被截斷，或由其他程式寫入。",
             sv:
                 "Det saknar kontrollsumma i slutet: det är avklippt eller skrivet av ett annat program."
         )
@@ -21,22 +21,22 @@ extension Words {
     package var deskWrongChecksum: String {
         pick(
             "Its checksum does not match: it was changed after it was written.",
-            hans: "校验码不符：文件写入后被改动过。", hant: "檢查碼不符：文件寫入後被更動過。",
+            hans: "校验和不符：文件写入后被改动过。", hant: "總和檢查碼不符：文件寫入後被更動過。",
             sv: "Kontrollsumman stämmer inte: det har ändrats efter att det skrevs.")
     }
 
     package var deskNotUnderstood: String {
         pick(
-            "It is whole, but what it says is not what such a document holds.",
+            "It is whole, but its content is not that of such a document.",
             hans: "文件完整，但内容不符合此类文件的格式。", hant: "文件完整，但內容不符合此類文件的格式。",
             sv: "Det är helt, men innehållet är inte vad ett sådant dokument ska ha.")
     }
 
     package var deskNotAFile: String {
         pick(
-            "It is no plain file: a link, a folder or a pipe.", hans: "它不是普通文件，而是链接、文件夹或管道。",
+            "It is not a plain file but a link, a folder or a pipe.", hans: "它不是普通文件，而是链接、目录或管道。",
             hant: "它不是一般檔案，而是連結、資料夾或管線。",
-            sv: "Det är ingen vanlig fil: en länk, en mapp eller ett rör.")
+            sv: "Det är ingen vanlig fil utan en länk, en mapp eller ett rör.")
     }
 
     package var deskReadsNow: String {
@@ -47,18 +47,18 @@ extension Words {
     package func deskWhatToDo(canGoBack: Bool) -> String {
         canGoBack
             ? pick(
-                "Have the administrator repair the file in the folder “quarantine”, or bring it from a backup, and take out its member “checksum”. Then press r here, and put it back.",
-                hans: "请管理员在“quarantine”文件夹中修复此文件，或从备份恢复，并删去其中的“checksum”一项。然后在此按 r 重新读取，再放回原处。",
+                "Have the administrator repair the file in the folder “quarantine”, or restore it from a backup, and remove its “checksum” member. Then press r here and put it back.",
+                hans: "请管理员在“quarantine”目录中修复此文件，或从备份恢复，并删去其中的“checksum”一项。然后在此按 r 重新读取，再放回原处。",
                 hant: "請管理員在「quarantine」資料夾中修復此檔案，或從備份還原，並刪去其中的「checksum」一項。然後在此按 r 重新讀取，再放回原處。",
                 sv:
-                    "Låt administratören laga filen i mappen ”quarantine”, eller hämta den från en säkerhetskopia, och ta bort dess ”checksum”. Tryck sedan r här och lägg tillbaka den."
+                    "Låt administratören laga filen i mappen ”quarantine”, eller hämta den från en säkerhetskopia, och ta bort fältet ”checksum”. Tryck sedan r här och lägg tillbaka den."
             )
             : pick(
-                "The program does not know where it belongs. The administrator looks at it in the folder “quarantine”.",
-                hans: "程序不知道它原来的位置。请管理员在“quarantine”文件夹中处理。",
+                "The program does not know where it belongs. Ask the administrator to look at it in the folder “quarantine”.",
+                hans: "程序不知道它原来的位置。请管理员在“quarantine”目录中处理。",
                 hant: "程式不知道它原來的位置。請管理員在「quarantine」資料夾中處理。",
                 sv:
-                    "Programmet vet inte var det hör hemma. Administratören tittar på det i mappen ”quarantine”."
+                    "Programmet vet inte var det hör hemma. Be administratören titta på det i mappen ”quarantine”."
             )
     }
 
@@ -81,7 +81,9 @@ extension Words {
     }
 
     package var deskOriginNotices: String {
-        pick("the shortage notices", hans: "缺票通知", hant: "缺票通知", sv: "meddelandena om brist")
+        pick(
+            "the shortage notices", hans: "票源通知", hant: "票源通知",
+            sv: "meddelandena om brist på blanketter")
     }
 
     package var deskOriginOther: String {
@@ -130,7 +132,7 @@ extension Words {
 
     package func deskPutBackSure(_ name: String) -> String {
         pick(
-            "\(name)\nIt is read and checked first, and goes over nothing that is there. Mail that waits in it goes out.",
+            "\(name)\nIt is read and checked first, and replaces nothing that is there. Mail waiting in it is sent.",
             hans: "\(name)\n放回前会先读取并检查，不会覆盖现有文件。其中待发的邮件会随之发送。",
             hant: "\(name)\n放回前會先讀取並檢查，不會覆蓋現有文件。其中待寄的郵件會隨之寄送。",
             sv:
@@ -182,13 +184,13 @@ extension Words {
 
     package var deskStillDamaged: String {
         pick(
-            "It still cannot be read, and stays.", hans: "文件仍无法读取，未放回。", hant: "文件仍無法讀取，未放回。",
+            "It still cannot be read, so it stays.", hans: "文件仍无法读取，未放回。", hant: "文件仍無法讀取，未放回。",
             sv: "Det går fortfarande inte att läsa och ligger kvar.")
     }
 
     package var deskOccupied: String {
         pick(
-            "There is another document in its place by now, so it stays. Ask the administrator which of the two holds.",
+            "There is another document in its place by now, so it stays. Ask the administrator which of the two is right.",
             hans: "原位置已有另一份文件，未放回。请管理员确认以哪一份为准。", hant: "原位置已有另一份文件，未放回。請管理員確認以哪一份為準。",
             sv:
                 "Det finns ett annat dokument på dess plats nu, så det ligger kvar. Fråga administratören vilket som gäller."

@@ -26,8 +26,8 @@ extension Words {
             hant: "請輸入申請編號、訂單編號、發票號碼、託運單號、客服請求編號、電子郵件、電話、稅號，或抬頭、姓名中的任意幾個字。空格和連字號不影響結果。",
             sv: """
                 Skriv ett ansöknings-, order-, fapiao-, spårnings- eller ärendenummer, en \
-                e-postadress, ett telefonnummer, ett skatte-id eller någon del av en titel eller \
-                ett namn. Mellanslag och bindestreck spelar ingen roll.
+                e-postadress, ett telefonnummer, ett skattebetalar-id eller någon del av en \
+                titel eller ett namn. Mellanslag och bindestreck spelar ingen roll.
                 """)
     }
 
@@ -38,8 +38,8 @@ extension Words {
     package func deskNothingFound(_ text: String) -> String {
         pick(
             """
-            Nothing on record has “\(text)”. Check it, or type less of it. An address is found \
-            only as a whole, unless a bill names it.
+            Nothing on record has “\(text)”. Check it, or type less of it. The address of an \
+            account has to be typed in full.
             """,
             hans: "没有与“\(text)”相符的记录。请核对，或少输入几个字再试。账户的邮箱须完整输入。",
             hant: "沒有與「\(text)」相符的紀錄。請核對，或少輸入幾個字再試。帳戶的信箱須完整輸入。",
@@ -69,8 +69,8 @@ extension Words {
 
     package var deskHelpHits: String {
         pick(
-            "Choose among what was found, while one types.", hans: "在搜索结果中选择，可随时继续输入。",
-            hant: "在搜尋結果中選擇，可隨時繼續輸入。", sv: "Väljer bland träffarna medan man skriver.")
+            "Moves through what was found while you type.", hans: "在搜索结果中选择，可随时继续输入。",
+            hant: "在搜尋結果中選擇，可隨時繼續輸入。", sv: "Flyttar bland träffarna medan du skriver.")
     }
 
     // MARK: Columns
@@ -81,7 +81,7 @@ extension Words {
         pick("Title or payer", hans: "抬头或付款人", hant: "抬頭或付款人", sv: "Titel eller betalare")
     }
 
-    package var deskMetColumn: String { pick("In", hans: "匹配项", hant: "符合項", sv: "I") }
+    package var deskMetColumn: String { pick("In", hans: "匹配项", hant: "符合項", sv: "Fält") }
 
     package var deskNotApplied: String {
         pick("not applied", hans: "未申请", hant: "未申請", sv: "ej ansökt")
@@ -89,7 +89,7 @@ extension Words {
 
     /// Of a bill that is held before its payment record came in.
     package var deskNotPaid: String {
-        pick("no payment record", hans: "无付款记录", hant: "無付款紀錄", sv: "ingen betalning")
+        pick("no payment record", hans: "无付款记录", hant: "無付款紀錄", sv: "underlag saknas")
     }
 
     package var deskBillWord: String { pick("order", hans: "订单", hant: "訂單", sv: "order") }

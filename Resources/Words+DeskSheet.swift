@@ -27,8 +27,6 @@ extension Words {
 
     package var deskNet: String { pick("Net", hans: "不含税金额", hant: "未稅金額", sv: "Netto") }
 
-    package var deskTax: String { pick("Tax", hans: "税额", hant: "稅額", sv: "Skatt") }
-
     package var deskGross: String { pick("Gross", hans: "价税合计", hant: "價稅合計", sv: "Brutto") }
 
     package var deskDone: String { pick("Done", hans: "事项", hant: "事項", sv: "Åtgärd") }
@@ -54,10 +52,10 @@ extension Words {
     package func deskGap(_ code: String, first: String, last: String, count: Int) -> String {
         let range = first == last ? first : first + "–" + last
         return pick(
-            "\(code): \(range), \(count) in all; nobody issued or voided them.",
+            "\(code): \(range), \(count) in all, neither issued nor voided.",
             hans: "\(code)：\(range)，共 \(count) 张，未开具也未作废。",
             hant: "\(code)：\(range)，共 \(count) 張，未開具也未作廢。",
-            sv: "\(code): \(range), \(count) st; varken utfärdade eller makulerade.")
+            sv: "\(code): \(range), \(count) st, varken utfärdade eller makulerade.")
     }
 
     package func deskWideGap(_ code: String, first: String, last: String) -> String {
@@ -66,7 +64,7 @@ extension Words {
             hans: "\(code)：\(first) 与 \(last) 相距过大，未逐一核对。请检查是否有号码录入错误。",
             hant: "\(code)：\(first) 與 \(last) 相距過大，未逐一核對。請檢查是否有號碼輸入錯誤。",
             sv:
-                "\(code): \(first) och \(last) ligger för långt ifrån varandra för att pröva varje nummer. Är något felskrivet?"
+                "\(code): \(first) och \(last) ligger för långt ifrån varandra för att kontrollera alla nummer emellan. Är något felskrivet?"
         )
     }
 
@@ -109,7 +107,7 @@ extension Words {
     package func deskSheetDayHint(_ today: Day) -> String {
         pick(
             "Year-month-day, such as \(today.iso).", hans: "年-月-日，例如 \(today.iso)。",
-            hant: "年-月-日，例如 \(today.iso)。", sv: "År-månad-dag, som \(today.iso).")
+            hant: "年-月-日，例如 \(today.iso)。", sv: "År-månad-dag, t.ex. \(today.iso).")
     }
 
     package var deskSheetDayFault: String {

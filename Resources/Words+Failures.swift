@@ -113,7 +113,7 @@ extension Words {
         pick(
             "A document in \(folder) could not be read and was set aside in its quarantine folder. Restore it from a backup.",
             hans: "\(folder) 中有文档无法读取，已移入 quarantine 目录。请从备份恢复。",
-            hant: "\(folder) 中有文件無法讀取，已移入 quarantine 目錄。請從備份還原。",
+            hant: "\(folder) 中有文件無法讀取，已移入 quarantine 資料夾。請從備份還原。",
             sv:
                 "Ett dokument i \(folder) gick inte att läsa och lades undan i mappen quarantine. Återställ det från en säkerhetskopia."
         )

@@ -56,7 +56,7 @@ import Testing
         let at = try DeskSamples.instant("2026-11-20 15:00")
         let refusals: [(RecordsRefusal, String)] = [
             (.mailLeased(until: at), "being sent right now"),
-            (.mailExpired(at: at), "ran out at 2026-11-20 15:00"), (.mailUnwanted, "was used"),
+            (.mailExpired(at: at), "expired at 2026-11-20 15:00"), (.mailUnwanted, "was used"),
             (.mailWaits, "sent again meanwhile"),
         ]
         for (refusal, text) in refusals {

@@ -84,7 +84,7 @@ struct AccountScene {
             + row(words.languageTitle, words.name(of: file.language))
             + row(words.copiesLabel, file.second?.text)
             + row(words.pendingAddressLabel, file.pending?.text)
-            + row(words.deskLastVisit, file.lastVisit.map(words.moment) ?? never)
+            + row(words.accountLastSignIn, file.lastVisit.map(words.moment) ?? never)
             + row(words.deskTriesLabel, file.tries.map { words.deskTries($0.count, $0.last) })
             + row(words.deskResetLabel, file.resetUntil.map(words.deskUntil))
     }

@@ -98,7 +98,7 @@ struct SheetTable {
                 .init(words.fapiaoNumberLabel, rank: 0),
                 .init(words.titleColumn, least: 8, rank: 2),
                 .init(words.deskNet, .trailing, rank: 3),
-                .init(words.deskTax, .trailing, rank: 4),
+                .init(words.taxColumn, .trailing, rank: 4),
                 .init(words.deskGross, .trailing, rank: 1),
             ] + tracking,
             rows: part.lines.map(cells) + [totals])

@@ -52,7 +52,7 @@ struct SheetText {
         [
             words.deskDone, words.deskTime, words.deskNumberColumn, words.orderNumberLabel,
             words.titleColumn, words.deskCode, words.fapiaoNumberLabel, words.deskNet,
-            words.deskTax, words.deskGross, words.trackingLabel,
+            words.taxColumn, words.deskGross, words.trackingLabel,
         ]
     }
 

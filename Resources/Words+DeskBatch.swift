@@ -30,16 +30,16 @@ extension Words {
                     : "\(count) ansökningar får spårningsnummer, i listans ordning.")
     }
 
-    package func deskBatchPickedUp(_ count: Int) -> String {
+    package func deskBatchOthers(_ count: Int) -> String {
         pick(
             count == 1
-                ? "One is picked up and gets none; put it out separately."
-                : "\(count) are picked up and get none; put them out separately.",
-            hans: "另有 \(count) 份自取，不分配运单号，请单独备好待取。",
-            hant: "另有 \(count) 份自取，不分配運單號，請單獨備好待取。",
+                ? "One gets none: another carrier takes it, or it is picked up."
+                : "\(count) get none: another carrier takes them, or they are picked up.",
+            hans: "另有 \(count) 份不分配：由其他快递公司寄送或自取。",
+            hant: "另有 \(count) 份不分配：由其他快遞公司寄送或自取。",
             sv: count == 1
-                ? "En hämtas och får inget; lägg fram den för sig."
-                : "\(count) hämtas och får inget; lägg fram dem för sig.")
+                ? "En får inget: ett annat fraktbolag tar den, eller så hämtas den."
+                : "\(count) får inget: ett annat fraktbolag tar dem, eller så hämtas de.")
     }
 
     package var deskBatchSource: String {
@@ -207,8 +207,17 @@ extension Words {
                 "It is picked up, not mailed.", hans: "客户自取，无需寄送。", hant: "客戶自取，無需寄送。",
                 sv: "Den hämtas och skickas inte.")
             : pick(
-                "The file has no valid line for it.", hans: "文件中没有该申请的有效行。", hant: "檔案中沒有該申請的有效列。",
-                sv: "Filen har ingen giltig rad för den.")
+                "No valid line of the file has it, or the range is another carrier's.",
+                hans: "没有可用号码：文件中没有该申请的有效行，或号段属于其他快递公司。",
+                hant: "沒有可用號碼：檔案中沒有該申請的有效列，或號段屬於其他快遞公司。",
+                sv: "Filen har ingen giltig rad för den, eller serien är ett annat fraktbolags.")
+    }
+
+    package func deskBatchUnmarked(_ number: String) -> String {
+        pick(
+            "\(number) is not marked, so its line is left out.", hans: "\(number) 未标记，该行未采用。",
+            hant: "\(number) 未標記，該列未採用。",
+            sv: "\(number) är inte markerad, så dess rad utelämnas.")
     }
 
     // MARK: Beginning and ending

@@ -145,21 +145,4 @@ extension Words {
             "Written to \(path).", hans: "已写入 \(path)。", hant: "已寫入 \(path)。",
             sv: "Skriven till \(path).")
     }
-
-    package var deskReplaceTitle: String {
-        pick("Replace the file?", hans: "替换现有文件？", hant: "取代現有檔案？", sv: "Ersätta filen?")
-    }
-
-    package func deskReplaceSure(_ path: String) -> String {
-        pick(
-            "\(path)\nThere is a file of that name. What it says now is lost.",
-            hans: "\(path)\n已有同名文件，其内容将丢失。",
-            hant: "\(path)\n已有同名檔案，其內容將遺失。",
-            sv: "\(path)\nDet finns en fil med det namnet. Det som står i den försvinner.")
-    }
-
-    package var deskReplaceYes: String {
-        pick("Yes, replace it", hans: "是，替换", hant: "是，取代", sv: "Ja, ersätt den")
-    }
-
 }

@@ -28,20 +28,14 @@ extension Counter {
             log("deleted '\(name)' from quarantine")
             return .done
         case .sheet(let day): return .sheet(try store.sheet(of: day))
-        case .write(let text, let path, let replaces):
-            return write(text, to: path, replaces: replaces)
+        case .write(let text, let path): return write(text, to: path)
         case .rank(let queue): return try rank(queue)
         }
     }
 
-    private func write(_ text: String, to path: String, replaces: Bool) -> RecordsReply {
-        let file = NewFile(HomeFolder.expanded(path))
+    private func write(_ text: String, to path: String) -> RecordsReply {
         do throws(FileFault) {
-            if replaces {
-                try file.replace(Array(text.utf8), outside: folder)
-            } else {
-                try file.write(Array(text.utf8), outside: folder)
-            }
+            try NewFile(HomeFolder.expanded(path)).write(Array(text.utf8), outside: folder)
             return .done
         } catch {
             return .refused(.file(error))

@@ -115,10 +115,15 @@ extension Counter {
 
     /// The latest other applications of whoever an application is of.
     private func earlier(
-        than number: ApplicationNumber, of account: AccountID?
+        than number: ApplicationNumber, of id: AccountID?
     ) throws -> [Dossier.Earlier] {
-        guard let account else { return [] }
-        let all = try store.orders(of: account, at: shop.world.now()).orders.flatMap { order in
+        guard let id, let account = try store.account(id) else { return [] }
+        // An account that was closed sees no orders; the desk goes on with them.
+        let orders =
+            account.membership == nil
+            ? try store.ordersOnRecord(of: account).orders
+            : try store.orders(of: id, at: shop.world.now()).orders
+        let all = orders.flatMap { order in
             order.applications.map { Dossier.Earlier(order: order.number, application: $0) }
         }
         let others = all.filter { $0.application.number != number }

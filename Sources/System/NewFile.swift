@@ -23,18 +23,6 @@ package struct NewFile: Equatable, Sendable {
         }
     }
 
-    /// Puts `bytes` in the place of a file that is there, once they are whole beside it; never
-    /// through a link.
-    package func replace(_ bytes: [UInt8], outside data: String) throws(FileFault) {
-        let fresh = NewFile("\(path).new-\(getpid())")
-        try fresh.write(bytes, outside: data)
-        guard rename(fresh.path, path) == 0 else {
-            let code = errno
-            unlink(fresh.path)
-            throw FileFault(code: code)
-        }
-    }
-
     private static func fill(_ file: Int32, with bytes: [UInt8]) -> Int32? {
         var sent = 0
         while sent < bytes.count {

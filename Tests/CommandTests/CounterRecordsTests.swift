@@ -212,7 +212,7 @@ import Wizard
 
     // MARK: Files
 
-    @Test func aSheetIsWrittenAndNothingIsReplacedUnasked() throws {
+    @Test func aSheetIsWrittenAndNothingIsReplaced() throws {
         let scene = try Scene()
         let folder =
             FileManager.default.temporaryDirectory.path
@@ -221,19 +221,17 @@ import Wizard
             atPath: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(atPath: folder) }
         let path = folder + "/a.txt"
-        let write = { (text: String, path: String, replaces: Bool) in
-            try scene.ask(.write(text, to: path, replaces: replaces))
+        let write = { (text: String, path: String) in
+            try scene.ask(.write(text, to: path))
         }
-        #expect(try write("one", path, false) == .done)
-        #expect(try write("two", path, false) == .refused(.file(.exists)))
+        #expect(try write("one", path) == .done)
+        #expect(try write("two", path) == .refused(.file(.exists)))
         #expect(try String(contentsOfFile: path, encoding: .utf8) == "one")
-        #expect(try write("two", path, true) == .done)
-        #expect(try String(contentsOfFile: path, encoding: .utf8) == "two")
-        #expect(try write("x", folder + "/none/a.txt", false) == .refused(.file(.noFolder)))
-        #expect(try write("x", folder, true) == .refused(.file(.exists)))
-        #expect(try write("x", path + "/b", false) == .refused(.file(.noFolder)))
+        #expect(try write("x", folder + "/none/a.txt") == .refused(.file(.noFolder)))
+        #expect(try write("x", folder) == .refused(.file(.exists)))
+        #expect(try write("x", path + "/b") == .refused(.file(.noFolder)))
         let data = scene.scene.folder + "/data/a.txt"
-        #expect(try write("x", data, false) == .refused(.file(.inData)))
+        #expect(try write("x", data) == .refused(.file(.inData)))
         #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == ["a.txt"])
     }
 }

@@ -174,8 +174,11 @@ import Testing
         #expect(story.focusedRow.contains("/tmp/numbers.csv"))
         story.press(.tab, .enter)
         let numbers = try DeskSamples.submitted().map(\.application)
-        let tasks = [numbers[2]: try task("031002600111 00000007")]
-        let faults = ["Line 2: a", "Line 3: b", "Line 4: c", "Line 5: d", "Line 6: e"]
+        let other = try DeskSamples.number(9)
+        let tasks = [
+            numbers[2]: try task("031002600111 00000007"), other: try task("031002600111 00000008"),
+        ]
+        let faults = ["Line 2: a", "Line 3: b", "Line 4: c", "Line 5: d"]
         story.answer(read, .batch(.sheet(BatchSheet(tasks: tasks, faults: faults))))
         #expect(story.screen.contains("Line 4: c"))
         #expect(story.screen.contains("And 2 more lines of the file are wrong."))
@@ -187,26 +190,33 @@ import Testing
             ])
     }
 
-    @Test func whatIsPickedUpGetsNoTrackingNumber() throws {
+    @Test func aRangeOfTrackingNumbersIsForTheRowsOfItsCarrier() throws {
         var story = try DeskStory()
         let rows = try DeskSamples.submitted()
         story.answer(.readQueues, .queues([.issued: .applications(rows)], []))
         story.letter("3*b")
-        #expect(story.screen.contains("One is picked up"))
-        story.press(.tab, .tab)
+        #expect(story.screen.contains("1 application gets") || story.screen.contains("3 get none"))
+        story.press(.tab, .down)
+        story.letter(" ")
+        #expect(story.screen.contains("2 get none"))
+        story.press(.tab)
         story.letter("SF100000000000A")
         story.press(.tab, .enter)
         #expect(story.screen.contains(words.deskBatchNoDigits.prefix(40)))
         story.press(.control("u"))
-        story.letter("431234567890198")
+        story.letter("SF1000000000001")
+        #expect(story.screen.contains(words.warning(.formOf(.sf)).prefix(30)))
+        story.press(.control("u"))
+        story.letter("431234567890199")
         #expect(story.screen.contains("431234567890200"))
         story.press(.tab, .enter, .enter, .enter)
         guard case .batch(.carry(.mail(let parcel), let number))? = story.takeAsked().last else {
             Issue.record("nothing was mailed")
             return
         }
-        #expect(number == rows[1].application)
-        #expect(parcel.tracking.text == "431234567890198")
+        #expect(parcel.carrier == .yunda && parcel.tracking.text == "431234567890199")
+        #expect(rows.first { $0.application == number }?.delivery == .yunda)
+        #expect(story.screen.contains(words.deskBatchWithout))
     }
 
     @Test func whereNothingWaitsForANumberThereIsNoBatch() throws {

@@ -193,29 +193,25 @@ import Testing
         #expect(story.screen.contains("Processing"))
     }
 
-    @Test func theSheetIsWrittenByTheEndingOfTheNameAndAsksBeforeItReplaces() throws {
+    @Test func theSheetIsWrittenByTheEndingOfTheNameAndReplacesNothing() throws {
         var story = try sheet()
         story.letter("w")
         story.press(.enter, .enter)
-        guard case .write(let csv, "2026-11-20.csv", false)? = story.takeErrands().last else {
+        guard case .write(let csv, "2026-11-20.csv")? = story.takeErrands().last else {
             Issue.record("not written")
             return
         }
         #expect(csv.hasPrefix("\u{FEFF}Done,Time,"))
-        story.answer(
-            .write(csv, to: "2026-11-20.csv", replaces: false), .refused(.file(.exists)))
-        #expect(story.screen.contains("Replace the file?"))
-        story.letter("s")
-        #expect(story.takeErrands() == [])
-        story.press(.enter)
-        _ = story.takeErrands()
-        story.answer(
-            .write(csv, to: "2026-11-20.csv", replaces: false), .refused(.file(.exists)))
-        story.letter("y")
-        let errand = RecordsErrand.write(csv, to: "2026-11-20.csv", replaces: true)
+        story.answer(.write(csv, to: "2026-11-20.csv"), .refused(.file(.exists)))
+        #expect(story.screen.contains(Words(.english).fault(FileFault.exists).prefix(40)))
+        #expect(story.focusedRow.contains("2026-11-20.csv"))
+        story.press(.control("u"))
+        story.letter("b.csv")
+        story.press(.tab, .enter)
+        let errand = RecordsErrand.write(csv, to: "b.csv")
         #expect(story.takeErrands() == [errand])
         story.answer(errand, .done)
-        #expect(story.screen.contains("Written to 2026-11-20.csv."))
+        #expect(story.screen.contains("Written to b.csv."))
     }
 
     @Test func eachFaultOfAFileIsASentence() throws {

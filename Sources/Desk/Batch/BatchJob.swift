@@ -75,9 +75,13 @@ struct BatchRow: Equatable, Sendable {
     var isDone: Bool { result == .done || result == .alreadySo }
 }
 
-extension [BatchRow] {
-    /// Those that can get a number: nobody carries what is picked up.
-    func fit(for kind: BatchKind) -> [BatchRow] {
-        filter { kind == .issue || $0.delivery != .pickUp }
+extension BatchRow {
+    /// Whether `carrier` takes it, as the customer chose; nobody carries what is picked up.
+    func goes(by carrier: Carrier) -> Bool {
+        switch delivery {
+        case .yunda: carrier == .yunda
+        case .sf: carrier == .sf
+        case .pickUp: false
+        }
     }
 }

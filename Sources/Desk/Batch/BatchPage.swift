@@ -21,7 +21,7 @@ struct BatchPage: DeskForm {
     init(_ kind: BatchKind, _ rows: [BatchRow]) {
         self.kind = kind
         self.rows = rows
-        carrier = rows.first?.delivery == .sf ? .sf : .yunda
+        carrier = rows.first { $0.delivery != .pickUp }?.delivery == .sf ? .sf : .yunda
         form = Form(
             fields: [
                 .number: TextField(limit: 60), .day: TextField(limit: 20),
@@ -29,7 +29,14 @@ struct BatchPage: DeskForm {
             ], focus: .source)
     }
 
-    private var fit: [BatchRow] { rows.fit(for: kind) }
+    /// Those that can get a number: a range is one carrier's, a file says each row's.
+    private var fit: [BatchRow] {
+        switch (kind, source) {
+        case (.issue, _): rows
+        case (.mail, .range): rows.filter { $0.goes(by: carrier) }
+        case (.mail, .file): rows.filter { $0.delivery != .pickUp }
+        }
+    }
 
     // MARK: What is typed
 
@@ -89,7 +96,7 @@ struct BatchPage: DeskForm {
         if let setback { items += [.notice(.init(setback, .error)), .gap] }
         items.append(.prose(words.deskBatchText(kind.isIssue, fit.count), .normal))
         if fit.count < rows.count {
-            items.append(.prose(words.deskBatchPickedUp(rows.count - fit.count), .warning))
+            items.append(.prose(words.deskBatchOthers(rows.count - fit.count), .warning))
         }
         items += [
             .gap,
@@ -123,7 +130,7 @@ struct BatchPage: DeskForm {
         let number: FormItem<Control> = .field(
             .init(
                 .number, words.deskBatchFirst(kind.isIssue), hint: hint(context),
-                error: fault(context), width: 30))
+                error: fault(context), warning: warning(words), width: 30))
         guard kind == .mail else {
             return [
                 number,
@@ -147,6 +154,15 @@ struct BatchPage: DeskForm {
             return nil
         }
         return context.words.text(of: fault)
+    }
+
+    private func warning(_ words: Words) -> String? {
+        guard kind == .mail,
+            case .success(let number) = Result(catching: { () throws(TrackingNumber.Fault) in
+                try TrackingNumber(form.text(.number), carrier: carrier)
+            })
+        else { return nil }
+        return number.warnings.first.map(words.warning)
     }
 
     /// Where a range ends, as soon as its beginning is known.
@@ -215,7 +231,12 @@ struct BatchPage: DeskForm {
         }
         switch reply {
         case .sheet(let sheet):
-            return [.replace(BatchRunPage(kind, assigned(sheet.tasks), faults: sheet.faults))]
+            let marked = Set(rows.map(\.application))
+            let others = sheet.tasks.keys.filter { !marked.contains($0) }
+                .map { context.words.deskBatchUnmarked($0.grouped) }.sorted()
+            return [
+                .replace(BatchRunPage(kind, assigned(sheet.tasks), faults: sheet.faults + others))
+            ]
         case .unreadable(let sentence):
             setback = sentence
             form.focus(on: .path)
@@ -255,7 +276,7 @@ extension Words {
     func text(of task: DeskTask) -> String {
         switch task {
         case .issue(let number, _): text(of: number)
-        case .mail(let parcel): name(of: parcel.carrier) + " " + parcel.tracking.text
+        case .mail(let parcel): parcel.tracking.text
         case .reject(let reason, _): Sanitise.text(reason)
         }
     }

@@ -50,7 +50,9 @@ struct BatchScene {
     }
 
     private var keys: [KeyHint] {
-        let begin = stage == .ready ? [KeyHint("Enter", words.deskKeyBegin)] : []
+        let begin =
+            stage == .ready && rows.contains { $0.task != nil }
+            ? [KeyHint("Enter", words.deskKeyBegin)] : []
         let stop = KeyHint("Esc", stage == .running ? words.deskBatchStop : words.keyBack)
         return begin + [stop, KeyHint("?", words.keyHelp), KeyHint("^X", words.keyMenu)]
     }
@@ -69,7 +71,9 @@ struct BatchScene {
         switch stage {
         case .ready:
             said =
-                prose(words.deskBatchReady(tasks), .normal)
+                prose(
+                    tasks == 0 ? words.deskBatchNothing : words.deskBatchReady(tasks),
+                    tasks == 0 ? .warning : .normal)
                 + (tasks == rows.count
                     ? [] : prose(words.deskBatchRest(rows.count - tasks), .warning))
         case .running: said = prose(words.deskBatchGoing(done + bad, of: tasks), .notice)
@@ -123,9 +127,22 @@ struct BatchScene {
         case .fapiaoTaken(let order): text = words.deskFapiaoTaken(by: order)
         case .unknown: text = words.deskUnknown(row.application.grouped)
         case .done, .alreadySo, nil:
-            let reason = kind == .mail && row.delivery == .pickUp
-            text = row.task == nil ? words.deskBatchWhyWithout(isPickedUp: reason) : ""
+            text = row.task.map(details) ?? why(row)
         }
         return Clip.clip(text, to: context.size.columns - 4, glyphs: glyphs)
+    }
+
+    /// What there is no column for.
+    private func details(_ task: DeskTask) -> String {
+        switch task {
+        case .issue(_, let day): words.issuedOnLabel + " " + words.date(day)
+        case .mail(let parcel): words.name(of: parcel.carrier)
+        case .reject: ""
+        }
+    }
+
+    /// Why a row has no number.
+    private func why(_ row: BatchRow) -> String {
+        words.deskBatchWhyWithout(isPickedUp: kind == .mail && row.delivery == .pickUp)
     }
 }

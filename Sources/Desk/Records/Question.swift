@@ -11,7 +11,6 @@ enum Question: Equatable, Sendable {
     case discard(String)
     /// The same once more: what is lost is a customer's.
     case discardForGood(String)
-    case replace(path: String)
 
     func title(_ words: Words) -> String {
         switch self {
@@ -22,7 +21,6 @@ enum Question: Equatable, Sendable {
         case .putBack: words.deskPutBackTitle
         case .discard: words.deskDiscardTitle
         case .discardForGood: words.deskDiscardForGoodTitle
-        case .replace: words.deskReplaceTitle
         }
     }
 
@@ -44,7 +42,6 @@ enum Question: Equatable, Sendable {
         case .putBack(let name): return words.deskPutBackSure(Sanitise.text(name))
         case .discard(let name): return words.deskDiscardSure(Sanitise.text(name))
         case .discardForGood(let name): return words.deskDiscardForGood(Sanitise.text(name))
-        case .replace(let path): return words.deskReplaceSure(Sanitise.text(path))
         }
     }
 
@@ -57,7 +54,6 @@ enum Question: Equatable, Sendable {
         case .putBack: words.deskPutBackYes
         case .discard: words.deskDiscardYes
         case .discardForGood: words.deskDiscardForGoodYes
-        case .replace: words.deskReplaceYes
         }
     }
 }

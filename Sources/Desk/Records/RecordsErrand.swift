@@ -14,8 +14,8 @@ package enum RecordsErrand: Equatable, Sendable {
     case document(String)
     case onDocument(DocumentDeed, String)
     case sheet(Day)
-    /// Writes a text to a file; `replaces` one that is there.
-    case write(String, to: String, replaces: Bool)
+    /// Writes a text to a new file.
+    case write(String, to: String)
     /// The order of a queue's rows by their titles, or how far the reading of them is.
     case rank(DeskQueue)
 

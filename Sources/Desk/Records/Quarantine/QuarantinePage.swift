@@ -114,7 +114,7 @@ struct QuarantinePage: DeskForm {
         case .discard, .discardForGood:
             return [.ask(.records(.onDocument(.discard, file.name)))]
         case .putBack: return [.ask(.records(.onDocument(.putBack, file.name)))]
-        case .account, .order, .forgetMail, .replace: return []
+        case .account, .order, .forgetMail: return []
         }
     }
 

@@ -10,7 +10,6 @@ struct SheetFilePage: DeskForm {
     private let sheet: DaySheet
     private var isChecked = false
     private var fault: FileFault?
-    private var isAsking = false
 
     init(_ sheet: DaySheet) {
         self.sheet = sheet
@@ -54,31 +53,22 @@ struct SheetFilePage: DeskForm {
                 form.focus(on: .path)
                 return []
             }
-            return [write(replaces: false, context)]
+            return [write(context)]
         case .pressed(.back): return [.back]
         case .pressed, .ignored, .taken, .chose, .picked: break
         }
         return []
     }
 
-    private func write(replaces: Bool, _ context: Context) -> Move {
+    private func write(_ context: Context) -> Move {
         let text = SheetText(sheet: sheet, words: context.words).text(for: path)
-        return .ask(.records(.write(text, to: path, replaces: replaces)))
-    }
-
-    mutating func perform(_ command: Command, _ context: Context) -> [Move] {
-        guard command == .go, isAsking else { return [] }
-        isAsking = false
-        return [write(replaces: true, context)]
+        return .ask(.records(.write(text, to: path)))
     }
 
     mutating func receive(_ answer: Answer, _ context: Context) -> [Move] {
-        guard case .records(.write(_, let path, let replaces)) = answer.effect else { return [] }
+        guard case .records(.write) = answer.effect else { return [] }
         switch answer.reply {
         case .records(.done): return [.back]
-        case .records(.refused(.file(.exists))) where !replaces:
-            isAsking = true
-            return [.open(.question(.replace(path: path)))]
         case .records(.refused(.file(let fault))):
             self.fault = fault
             form.focus(on: .path)

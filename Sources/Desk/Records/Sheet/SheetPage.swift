@@ -99,7 +99,7 @@ struct SheetPage: DeskForm {
         case (.records(.sheet(let read)), .records(.sheet(let sheet))):
             // What was asked for on the way through other days is of no use any more.
             if read == day { self.sheet = sheet }
-        case (.records(.write(_, let path, _)), .records(.done)): notice = .written(path)
+        case (.records(.write(_, let path)), .records(.done)): notice = .written(path)
         case _: break
         }
         return []

@@ -97,6 +97,7 @@ import Testing
 extension DeskFolder {
     /// The mails to the customers, in documents still or in the outbox already.
     func mailsUnderWay() throws -> Set<MailID> {
-        Set(try store.dueMail()).union(try store.outbox())
+        let due = try numbers.flatMap { try store.order(of: $0)?.mail.map(\.id) ?? [] }
+        return Set(due).union(try store.outbox())
     }
 }

@@ -66,7 +66,7 @@ import Testing
 
                   Applications
                   RN38-P4FC          Applied · ¥16,409.02 · 云南示例药业股份有限公司   [ Open ]
-                  Lets nobody hold the order, so that it can be claimed again.
+                  Takes the order from its account, so that it can be claimed again.
 
                 ────────────────────────────────────────────────────────────────────────────────
                   l Release   h Hand over…   q back   ? help   ^X menu
@@ -80,12 +80,12 @@ import Testing
             story.screen == """
                  Fapiao service desk · zhao.min                                2026-11-20 14:03
                 ────────────────────────────────────────────────────────────────────────────────
-                  A mail that failed
+                  A mail that could not be sent
 
                   Given up after 7 tries. Why:
                   sendmail refused it (code 67): no such mailbox[31m
 
-                 ›[ t Try again now ]  [ x Let it be… ]  [ q Back ]
+                 ›[ t Try again now ]  [ x Do not send… ]  [ q Back ]
 
                   To        nobody@example.com
                   Subject   Activate your account
@@ -101,7 +101,7 @@ import Testing
                   Sends the mail once more, to the same address.
 
                 ────────────────────────────────────────────────────────────────────────────────
-                  t Try again now   x Let it be…   q back   ? help   ^X menu
+                  t Try again now   x Do not send…   q back   ? help   ^X menu
                 """)
     }
 
@@ -115,9 +115,9 @@ import Testing
                   A document in quarantine
 
                   It has no checksum at its end: it was cut off, or written by another program.
-                  Have the administrator repair the file in the folder “quarantine”, or bring
-                  it from a backup, and take out its member “checksum”. Then press r here, and
-                  put it back.
+                  Have the administrator repair the file in the folder “quarantine”, or restore
+                  it from a backup, and remove its “checksum” member. Then press r here and put
+                  it back.
 
                  ›[ b Put back ]  [ x Delete… ]  [ q Back ]
 

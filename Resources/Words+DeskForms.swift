@@ -300,4 +300,22 @@ extension Words {
     package var deskGoOn: String {
         pick("Go on typing", hans: "继续填写", hant: "繼續填寫", sv: "Fortsätt skriva")
     }
+
+    // MARK: A document that cannot be read
+
+    package var deskDamagedTitle: String {
+        pick(
+            "Its document is damaged", hans: "数据文件已损坏", hant: "資料檔案已損壞",
+            sv: "Dokumentet är skadat")
+    }
+
+    package var deskDamagedText: String {
+        pick(
+            "It cannot be read and lies in quarantine. Press 8 in the list to see what to do.",
+            hans: "该文件无法读取，已移入隔离区。请在列表中按 8 查看处理办法。",
+            hant: "該檔案無法讀取，已移入隔離區。請在清單中按 8 查看處理方式。",
+            sv:
+                "Det går inte att läsa och ligger i karantän. Tryck på 8 i listan för att se vad du kan göra."
+        )
+    }
 }

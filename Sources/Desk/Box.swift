@@ -126,6 +126,7 @@ struct Box: Equatable, Sendable {
         case .leave: words.leaveTitle
         case .drop: words.deskDropTitle
         case .sort: words.deskSortTitle
+        case .trouble(.damaged): words.deskDamagedTitle
         case .trouble: words.troubleTitle
         case .confirm(let confirmation): confirmation.title(words)
         case .question(let question): question.title(words)
@@ -138,6 +139,7 @@ struct Box: Equatable, Sendable {
         switch kind {
         case .menu, .language, .leave, .sort: ""
         case .drop: words.deskDropText
+        case .trouble(.damaged): words.deskDamagedText
         case .trouble(let trouble): words.trouble(trouble)
         case .confirm(let confirmation): confirmation.text(words)
         case .approve(let approval): approval.text(words)

@@ -20,7 +20,7 @@ import Testing
         #expect(story.focusedRow.contains(try DeskSamples.number(1).grouped))
     }
 
-    @Test func onlyRowsInSightAreOpenedAndOnlyOnce() throws {
+    @Test func onlyRowsInSightAndTheNextPageAreOpenedAndOnlyOnce() throws {
         var console = Console(context: try DeskSamples.context())
         _ = console.begin()
         let many = try (1...200).map {
@@ -32,8 +32,11 @@ import Testing
             Issue.record("nothing was opened: \(effects)")
             return
         }
-        #expect(rows == Array(many.prefix(rows.count)) && rows.count < 20)
+        #expect(rows == Array(many.prefix(rows.count)) && (20..<40).contains(rows.count))
         #expect(console.handle(.key(.down)).isEmpty)
+        // Where the list begins to scroll, the row at the end of the next page follows.
+        let steps = (0..<rows.count / 2).map { _ in console.handle(.key(.down)) }
+        #expect(steps.last == [.open([many[rows.count + 1]], in: .submitted)])
     }
 
     @Test func whatChangesInAQueueLeavesTheCursorOnItsRow() throws {
@@ -132,6 +135,19 @@ import Testing
         #expect(story.takeAsked() == [.find("ABC")])
         story.answer(.find("ABC"), .unknown)
         #expect(story.screen.contains("Nothing leads from “ABC” to an application."))
+    }
+
+    @Test func aDamagedDocumentLeadsToTheQuarantine() throws {
+        var story = try DeskStory()
+        story.press(.enter)
+        let look = try #require(story.takeAsked().last)
+        story.answer(look, .trouble(.damaged))
+        let words = Words(.english)
+        #expect(story.screen.contains(words.deskDamagedTitle))
+        #expect(!story.screen.contains(words.troubleTitle))
+        story.press(.enter)
+        story.letter("8")
+        #expect(story.focusedRow.contains("orders-E2026000999.json"))
     }
 
     @Test func leavingIsAskedOnEscAndNotOnQ() throws {

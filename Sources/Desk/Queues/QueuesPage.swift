@@ -76,9 +76,12 @@ struct QueuesPage: DeskPage {
         prompt != nil || view.list.fitted(scene(context).page).isTyping
     }
 
+    /// Those on the screen, and as many before and after, so that a row comes in with its title.
     func rowsInSight(_ context: Context) -> (queue: DeskQueue, rows: [QueueRow])? {
-        let list = view.list.fitted(scene(context).page)
-        let rows = view.rows[list.cursor.visible].compactMap { row -> QueueRow? in
+        let sight = view.list.fitted(scene(context).page).cursor.visible
+        let first = max(0, sight.lowerBound - sight.count)
+        let end = min(view.rows.count, sight.upperBound + sight.count)
+        let rows = view.rows[first..<end].compactMap { row -> QueueRow? in
             if case .application(let row) = row { row } else { nil }
         }
         return rows.isEmpty ? nil : (view.queue, rows)

@@ -79,10 +79,10 @@ struct RowScene {
             Table.Cell(words.age(since: row.sentAt, at: context.now)),
         ] + (view.queue.isPromised ? [due(row)] : []) + [
             Table.Cell(
-                words.deskName(of: row.type), row.type == .special ? .normal : .dim),
+                words.deskName(of: row.type)),
             Table.Cell(title.map(Sanitise.text) ?? glyphs.ellipsis, title == nil ? .dim : .normal),
             Table.Cell(row.amount.grouped),
-            Table.Cell(words.deskName(of: row.delivery), .dim),
+            Table.Cell(words.deskName(of: row.delivery)),
         ] + (view.isHeld ? [holder(row)] : [])
     }
 
@@ -112,7 +112,8 @@ struct RowScene {
             let facts = context.board.facts[RowKey(row)]
             let since = words.deskSince(row.sentAt)
             guard let facts else { return since }
-            return [facts.order.text, Sanitise.text(facts.title), since]
+            // What changes least from row to row comes first: a step of the cursor draws the rest.
+            return [facts.order.text, since, Sanitise.text(facts.title)]
                 .joined(separator: " " + glyphs.dot + " ")
         case .request(let row): return words.deskSince(row.since)
         case .mail(let row):

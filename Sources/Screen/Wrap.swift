@@ -57,7 +57,8 @@ package enum Wrap {
         var index = start
         while index < text.count {
             if index > start, mayBreak(text[index - 1], text[index]),
-                !isShortPrefix(text, before: index), !isCountryCode(text, before: index)
+                !isShortPrefix(text, before: index), !isCountryCode(text, before: index),
+                !isInCode(text, before: index)
             {
                 lastBreak = index
             }
@@ -73,6 +74,15 @@ package enum Wrap {
     private static func isShortPrefix(_ text: [Character], before index: Int) -> Bool {
         guard text[index - 1] == "-", index >= 2 else { return false }
         return index == 2 || !text[index - 3].isLetter
+    }
+
+    /// Whether a hyphen stands there between capitals and digits, as in `XR25-CJNM`: a number that
+    /// people compare and copy stays whole.
+    private static func isInCode(_ text: [Character], before index: Int) -> Bool {
+        guard text[index - 1] == "-", index >= 2, index + 1 < text.count else { return false }
+        return [text[index - 2], text[index], text[index + 1]].allSatisfy {
+            isDigit($0) || ("A"..."Z").contains($0)
+        }
     }
 
     /// Whether a country code in parentheses and a space end there, and the number begins.

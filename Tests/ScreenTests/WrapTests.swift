@@ -41,6 +41,12 @@ struct WrapTests {
         #expect(Wrap.lines("call 021-28986102", width: 9) == ["call", "021-28986", "102"])
     }
 
+    @Test func keepsAnApplicationNumberWhole() {
+        #expect(Wrap.lines("as XR25-CJNM.", width: 9) == ["as", "XR25-CJNM", "."])
+        #expect(Wrap.lines("as XR25-CJNM.", width: 10) == ["as", "XR25-CJNM."])
+        #expect(Wrap.lines("a VAT-Fapiao", width: 6) == ["a VAT-", "Fapiao"])
+    }
+
     @Test func keepsAPhoneNumberWithItsCountryCode() {
         #expect(
             Wrap.lines("call (86) 400-089-0365", width: 12) == ["call", "(86) 400-089", "-0365"])

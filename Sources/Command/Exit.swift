@@ -1,6 +1,7 @@
 import ArgumentParser
 import Glibc
 import Resources
+import System
 
 /// Runs a command; what it fails of is said in a sentence on stderr, and ends it with its code.
 func ending(_ options: Options, _ body: () throws -> Void) throws {
@@ -20,15 +21,9 @@ func output(_ text: String) { write(text + "\n", to: STDOUT_FILENO) }
 func complain(_ text: String, end: String = "\n") { write(text + end, to: STDERR_FILENO) }
 
 private func write(_ text: String, to descriptor: Int32) {
-    var text = text
-    text.withUTF8 { bytes in
-        var sent = 0
-        while sent < bytes.count {
-            let rest = bytes.baseAddress.map { $0 + sent }
-            let count = Glibc.write(descriptor, rest, bytes.count - sent)
-            if count < 0, errno == EINTR { continue }
-            guard count > 0 else { return }
-            sent += count
-        }
+    do throws(SystemCallFailure) {
+        try WholeWrite.write(Array(text.utf8), to: descriptor)
+    } catch {
+        // What cannot be written has nowhere to be reported.
     }
 }

@@ -3,7 +3,7 @@ import Glibc
 
 /// A file that a person asked for, at the place they named.
 ///
-/// 1. It is never written over another one, unless that was asked for, nor through a link.
+/// 1. It is never written over another one, nor through a link.
 /// 2. It is whole or not there: what could not be written to its end is taken away.
 package struct NewFile: Equatable, Sendable {
     package let path: String
@@ -15,27 +15,14 @@ package struct NewFile: Equatable, Sendable {
         guard !isBelow(data) else { throw .inData }
         let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o666)
         guard file >= 0 else { throw FileFault(code: errno) }
-        let failure = NewFile.fill(file, with: bytes)
-        guard close(file) == 0, failure == nil else {
-            let code = failure ?? errno
+        do throws(SystemCallFailure) {
+            defer { close(file) }
+            try WholeWrite.write(bytes, to: file)
+            guard fsync(file) == 0 else { throw SystemCallFailure(call: "fsync", code: errno) }
+        } catch {
             unlink(path)
-            throw FileFault(code: code)
+            throw FileFault(code: error.code)
         }
-    }
-
-    private static func fill(_ file: Int32, with bytes: [UInt8]) -> Int32? {
-        var sent = 0
-        while sent < bytes.count {
-            let count = bytes[sent...].withUnsafeBytes {
-                Glibc.write(file, $0.baseAddress, $0.count)
-            }
-            if count > 0 {
-                sent += count
-            } else if errno != EINTR {
-                return errno
-            }
-        }
-        return fsync(file) == 0 ? nil : errno
     }
 
     /// Whether the folder it is in is `data` or below it, whatever links lead there.

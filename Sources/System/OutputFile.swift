@@ -33,20 +33,7 @@ package final class OutputFile {
     }
 
     package func write(_ bytes: [UInt8]) throws(SystemCallFailure) {
-        try Self.write(bytes, to: descriptor)
-    }
-
-    /// Writes all of `bytes` to a file that is open already, such as standard output.
-    package static func write(
-        _ bytes: [UInt8], to descriptor: Int32
-    ) throws(SystemCallFailure) {
-        var rest = bytes[...]
-        while !rest.isEmpty {
-            let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-            if count < 0, errno == EINTR { continue }
-            guard count > 0 else { throw SystemCallFailure(call: "write", code: errno) }
-            rest = rest.dropFirst(count)
-        }
+        try WholeWrite.write(bytes, to: descriptor)
     }
 
     /// Puts the file in its place, on the medium.

@@ -53,15 +53,7 @@ extension Program {
     }
 
     private static func fill(_ file: Int32, with bytes: [UInt8]) throws(SystemCallFailure) {
-        var sent = 0
-        while sent < bytes.count {
-            let count = bytes[sent...].withUnsafeBytes { write(file, $0.baseAddress, $0.count) }
-            if count > 0 {
-                sent += count
-            } else if errno != EINTR {
-                throw SystemCallFailure(call: "write", code: errno)
-            }
-        }
+        try WholeWrite.write(bytes, to: file)
         guard lseek(file, 0, SEEK_SET) == 0 else {
             throw SystemCallFailure(call: "lseek", code: errno)
         }

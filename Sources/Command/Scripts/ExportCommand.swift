@@ -160,7 +160,7 @@ final class ExportSink {
             if let file {
                 try file.write(bytes)
             } else {
-                try OutputFile.write(bytes, to: STDOUT_FILENO)
+                try WholeWrite.write(bytes, to: STDOUT_FILENO)
             }
         }
     }

@@ -43,27 +43,27 @@ enum Command: Equatable, Hashable, Sendable {
 }
 
 /// A small box above a page.
-struct Box: Equatable, Sendable {
-    enum Kind: Equatable, Sendable {
+struct Box: Sendable {
+    enum Kind: Sendable {
         case menu, language, leave, drop
         case sort(DeskSort, isReversed: Bool)
         case trouble(Trouble)
-        /// Before something that cannot be undone.
-        case confirm(Confirmation)
-        case question(Question)
-        /// Before something that customers see or get.
-        case approve(Approval)
-        /// Before the rows of a batch are carried out.
-        case batch(isIssue: Bool, count: Int)
+        /// Before something that cannot be undone, or that customers see or get.
+        case consent(any Consent)
     }
 
     let kind: Kind
     let commands: [Command]
+    /// What is done on a yes; where it is nothing, the page below knows.
+    let yes: [Move]
     private var cursor: ChoiceBox.Cursor
 
-    init(_ kind: Kind, _ commands: [Command], selected: Command? = nil) {
+    init(
+        _ kind: Kind, _ commands: [Command], selected: Command? = nil, yes: [Move] = []
+    ) {
         self.kind = kind
         self.commands = commands
+        self.yes = yes
         cursor = .init(selected.flatMap(commands.firstIndex) ?? 0, of: commands.count)
     }
 
@@ -77,17 +77,8 @@ struct Box: Equatable, Sendable {
         Box(.language, Language.allCases.map(Command.speak), selected: .speak(current))
     }
 
-    static func confirm(_ confirmation: Confirmation) -> Box {
-        Box(.confirm(confirmation), [.go, .stay])
-    }
-
-    static func question(_ question: Question) -> Box {
-        Box(.question(question), [.go, .stay])
-    }
-    static func approve(_ approval: Approval) -> Box { Box(.approve(approval), [.go, .stay]) }
-
-    static func batch(isIssue: Bool, count: Int) -> Box {
-        Box(.batch(isIssue: isIssue, count: count), [.go, .stay])
+    static func consent(to consent: any Consent, _ yes: [Move] = []) -> Box {
+        Box(.consent(consent), [.go, .stay], yes: yes)
     }
 
     /// What a key chose; `.stay` closes the box, nil keeps it open.
@@ -115,7 +106,7 @@ struct Box: Equatable, Sendable {
         switch kind {
         case .menu, .language, .leave, .sort: 36
         case .drop: 52
-        case .trouble, .confirm, .approve, .question, .batch: 64
+        case .trouble, .consent: 64
         }
     }
 
@@ -128,10 +119,7 @@ struct Box: Equatable, Sendable {
         case .sort: words.deskSortTitle
         case .trouble(.damaged): words.deskDamagedTitle
         case .trouble: words.troubleTitle
-        case .confirm(let confirmation): confirmation.title(words)
-        case .question(let question): question.title(words)
-        case .approve(let approval): approval.title(words)
-        case .batch(let isIssue, let count): words.deskBatchSure(isIssue, count)
+        case .consent(let consent): consent.title(words)
         }
     }
 
@@ -141,10 +129,7 @@ struct Box: Equatable, Sendable {
         case .drop: words.deskDropText
         case .trouble(.damaged): words.deskDamagedText
         case .trouble(let trouble): words.trouble(trouble)
-        case .confirm(let confirmation): confirmation.text(words)
-        case .approve(let approval): approval.text(words)
-        case .batch(let isIssue, _): words.deskBatchSureText(isIssue)
-        case .question(let question): question.text(words)
+        case .consent(let consent): consent.text(words)
         }
     }
 
@@ -171,10 +156,7 @@ struct Box: Equatable, Sendable {
     /// What yes and no mean, where the box asks before something is done.
     private func answers(_ words: Words) -> (yes: String, no: String)? {
         switch kind {
-        case .confirm(let confirmation): (confirmation.label(words), words.deskKeep)
-        case .approve(let approval): (approval.label(words), words.deskKeep)
-        case .question(let question): (question.label(words), words.deskKeep)
-        case .batch: (words.deskBatchBegin, words.deskKeep)
+        case .consent(let consent): (consent.label(words), words.deskKeep)
         case .drop: (words.okLabel, words.deskGoOn)
         case .menu, .language, .leave, .sort, .trouble: nil
         }

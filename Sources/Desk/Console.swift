@@ -191,6 +191,7 @@ extension Console {
         if var open = box {
             let command = open.handle(key)
             box = command == nil ? open : nil
+            if command == .go, !open.yes.isEmpty { return run(open.yes) }
             return command.map { run($0) } ?? []
         }
         switch key {

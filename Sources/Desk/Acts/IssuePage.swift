@@ -3,17 +3,16 @@ import Resources
 import Screen
 
 /// The number and the day of a fapiao that was printed.
-struct IssuePage: DeskForm {
+struct IssuePage: ActForm {
     enum Control: Hashable, Sendable { case number, day, go, back }
 
     var form = Form<Control>(fields: [
         .number: TextField(limit: 40), .day: TextField(limit: 20),
     ])
-    private let dossier: Dossier
+    let dossier: Dossier
     /// The fields whose faults are shown.
     private var checked: Set<Control> = []
-    private var setback: Setback?
-    private var asking: Confirmation?
+    var setback: Setback?
 
     init(_ dossier: Dossier) { self.dossier = dossier }
 
@@ -97,26 +96,8 @@ struct IssuePage: DeskForm {
             form.focus(on: .day)
             return []
         }
-        guard let application = dossier.application else { return [.back] }
-        let confirmation = Confirmation(
-            event: .issue(number, on: day), application: application, told: dossier.told)
-        asking = confirmation
-        return [.open(.confirm(confirmation))]
+        return dossier.consent(to: .issue(number, on: day))
     }
 
-    mutating func perform(_ command: Command, _ context: Context) -> [Move] {
-        guard command == .go, let asking else { return [] }
-        return [.ask(dossier.effect(of: asking.act))]
-    }
-
-    mutating func receive(_ answer: Answer, _ context: Context) -> [Move] {
-        switch dossier.outcome(of: answer) {
-        case .done: return [.back]
-        case .setback(let setback):
-            self.setback = setback
-            form.focus(on: .number)
-        case nil: break
-        }
-        return []
-    }
+    var doubtful: Control { .number }
 }

@@ -59,3 +59,27 @@ extension FormItem {
         setback.map { [.notice(.init(words.text(of: $0), .error)), .gap] } ?? []
     }
 }
+
+/// A form whose end is one act on one application.
+protocol ActForm: DeskForm {
+    var dossier: Dossier { get }
+
+    /// What stands in the way of the act, above the form.
+    var setback: Setback? { get set }
+
+    /// The control to look at when the act did not go through.
+    var doubtful: Control { get }
+}
+
+extension ActForm {
+    mutating func receive(_ answer: Answer, _ context: Context) -> [Move] {
+        switch dossier.outcome(of: answer) {
+        case .done: return [.back]
+        case .setback(let setback):
+            self.setback = setback
+            form.focus(on: doubtful)
+        case nil: break
+        }
+        return []
+    }
+}

@@ -4,15 +4,14 @@ import Resources
 import Screen
 
 /// Who carries a fapiao and under which number; a number that was noted wrong is corrected here.
-struct ParcelPage: DeskForm {
+struct ParcelPage: ActForm {
     enum Control: Hashable, Sendable { case carrier, number, go, back }
 
     var form: Form<Control>
-    private let dossier: Dossier
+    let dossier: Dossier
     private var carrier: Carrier
     private var isChecked = false
-    private var setback: Setback?
-    private var asking: Confirmation?
+    var setback: Setback?
 
     init(_ dossier: Dossier) {
         self.dossier = dossier
@@ -100,27 +99,8 @@ struct ParcelPage: DeskForm {
             form.focus(on: .number)
             return []
         }
-        guard let application = dossier.application else { return [.back] }
-        let confirmation = Confirmation(
-            event: .mail(Parcel(carrier: carrier, tracking: number)), application: application,
-            told: dossier.told)
-        asking = confirmation
-        return [.open(.confirm(confirmation))]
+        return dossier.consent(to: .mail(Parcel(carrier: carrier, tracking: number)))
     }
 
-    mutating func perform(_ command: Command, _ context: Context) -> [Move] {
-        guard command == .go, let asking else { return [] }
-        return [.ask(dossier.effect(of: asking.act))]
-    }
-
-    mutating func receive(_ answer: Answer, _ context: Context) -> [Move] {
-        switch dossier.outcome(of: answer) {
-        case .done: return [.back]
-        case .setback(let setback):
-            self.setback = setback
-            form.focus(on: .number)
-        case nil: break
-        }
-        return []
-    }
+    var doubtful: Control { .number }
 }

@@ -3,7 +3,7 @@ import Resources
 import Screen
 
 /// The text that an act needs: why an application goes back, why a step is taken back, a note.
-struct ReasonPage: DeskForm {
+struct ReasonPage: ActForm {
     enum Purpose: Equatable, Sendable {
         case reject, takeBack, returned
         case takeOver, note
@@ -14,11 +14,10 @@ struct ReasonPage: DeskForm {
     /// Room for a long paste; the limit itself is told, not enforced.
     var form: Form<Control>
     private let purpose: Purpose
-    private let dossier: Dossier
+    let dossier: Dossier
     private var template: Int?
     private var isChecked = false
-    private var setback: Setback?
-    private var asking: Confirmation?
+    var setback: Setback?
 
     /// `text` is a reason to begin with, in the language of whoever reads it.
     init(_ purpose: Purpose, _ dossier: Dossier, text: String = "") {
@@ -143,35 +142,14 @@ struct ReasonPage: DeskForm {
         switch purpose {
         case .note: return [.ask(dossier.effect(of: .note(text)))]
         case .takeOver: return [.ask(dossier.effect(of: .takeOver(reason: text.text)))]
-        case .reject: return ask(.reject(reason: text.text, about: field(context.words)))
-        case .takeBack: return ask(.takeBack(reason: text.text))
-        case .returned: return ask(.returned(reason: text.text))
+        case .reject:
+            return dossier.consent(to: .reject(reason: text.text, about: field(context.words)))
+        case .takeBack: return dossier.consent(to: .takeBack(reason: text.text))
+        case .returned: return dossier.consent(to: .returned(reason: text.text))
         }
     }
 
-    private mutating func ask(_ event: Application.Event) -> [Move] {
-        guard let application = dossier.application else { return [.back] }
-        let confirmation = Confirmation(
-            event: event, application: application, told: dossier.told)
-        asking = confirmation
-        return [.open(.confirm(confirmation))]
-    }
-
-    mutating func perform(_ command: Command, _ context: Context) -> [Move] {
-        guard command == .go, let asking else { return [] }
-        return [.ask(dossier.effect(of: asking.act))]
-    }
-
-    mutating func receive(_ answer: Answer, _ context: Context) -> [Move] {
-        switch dossier.outcome(of: answer) {
-        case .done: return [.back]
-        case .setback(let setback):
-            self.setback = setback
-            form.focus(on: .text)
-        case nil: break
-        }
-        return []
-    }
+    var doubtful: Control { .text }
 }
 
 extension ReasonPage.Purpose {

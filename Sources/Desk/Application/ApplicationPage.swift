@@ -21,8 +21,6 @@ struct ApplicationPage: DeskForm {
     var form = Form<Control>()
     private(set) var dossier: Dossier
     private(set) var notice: Notice?
-    /// What waits for a yes.
-    private var asking: Confirmation?
 
     init(_ dossier: Dossier) { self.dossier = dossier }
 
@@ -91,12 +89,11 @@ struct ApplicationPage: DeskForm {
     // MARK: Deeds
 
     private mutating func begin(_ deed: Deed) -> [Move] {
-        guard let application = dossier.application else { return [] }
         switch deed {
-        case .process: return ask(.take, application)
-        case .ready: return ask(.readyForPickUp, application)
-        case .collected: return ask(.collected, application)
-        case .received: return ask(.received, application)
+        case .process: return dossier.consent(to: .take)
+        case .ready: return dossier.consent(to: .readyForPickUp)
+        case .collected: return dossier.consent(to: .collected)
+        case .received: return dossier.consent(to: .received)
         case .issue: return [.push(IssuePage(dossier))]
         case .mail: return [.push(ParcelPage(dossier))]
         case .reject: return [.push(ReasonPage(.reject, dossier))]
@@ -108,20 +105,6 @@ struct ApplicationPage: DeskForm {
         case .hold: return [.ask(dossier.effect(of: .hold))]
         case .letGo: return [.ask(dossier.effect(of: .letGo))]
         }
-    }
-
-    private mutating func ask(
-        _ event: Application.Event, _ application: Application
-    ) -> [Move] {
-        let confirmation = Confirmation(
-            event: event, application: application, told: dossier.told)
-        asking = confirmation
-        return [.open(.confirm(confirmation))]
-    }
-
-    mutating func perform(_ command: Command, _ context: Context) -> [Move] {
-        guard command == .go, let asking else { return [] }
-        return [.ask(dossier.effect(of: asking.act))]
     }
 
     // MARK: Answers

@@ -78,7 +78,7 @@ struct BatchRunPage: DeskPage {
     private func begin() -> [Move] {
         switch stage {
         case .ready where left > 0, .failed where left > 0:
-            return [.open(.batch(isIssue: kind.isIssue, count: left))]
+            return [.open(.consent(to: BatchStart(kind: kind, count: left)))]
         case .ready, .failed, .over: return [.back]
         case .running: return []
         }
@@ -124,4 +124,16 @@ struct BatchRunPage: DeskPage {
             KeyHelp([.escape, .character("q")], text: words.deskHelpBatchStop),
         ]
     }
+}
+
+/// Before the rows of a batch are carried out.
+private struct BatchStart: Consent {
+    let kind: BatchKind
+    let count: Int
+
+    func title(_ words: Words) -> String { words.deskBatchSure(kind.isIssue, count) }
+
+    func text(_ words: Words) -> String { words.deskBatchSureText(kind.isIssue) }
+
+    func label(_ words: Words) -> String { words.deskBatchBegin }
 }

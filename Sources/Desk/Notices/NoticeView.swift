@@ -99,15 +99,12 @@ struct NoticeView: DeskForm {
 
     private func ask(_ context: Context) -> [Move] {
         switch purpose {
-        case .draft: return [.open(.approve(Approval(deed: .post(notice), told: [])))]
+        case .draft:
+            let approval = Approval(deed: .post(notice), told: [])
+            return [.consent(to: approval, .support(.post(notice)))]
         case .posted where notice.state(on: context.today) == .ended: return []
-        case .posted: return [.open(.approve(notice.ending(context)))]
+        case .posted: return [notice.ending(context)]
         }
-    }
-
-    mutating func perform(_ command: Command, _ context: Context) -> [Move] {
-        guard command == .go else { return [] }
-        return [.ask(.support(purpose == .draft ? .post(notice) : .end(notice)))]
     }
 
     mutating func receive(_ answer: Answer, _ context: Context) -> [Move] {

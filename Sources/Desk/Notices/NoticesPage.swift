@@ -11,7 +11,6 @@ struct NoticesPage: DeskPage {
 
     private var list = ListState<ShortageNotice>()
     private(set) var notice: Notice?
-    private var asking: ShortageNotice?
 
     init() {}
 
@@ -44,15 +43,9 @@ struct NoticesPage: DeskPage {
             return [.push(NoticeView(row, .posted))]
         case .end:
             guard let row, row.state(on: context.today) != .ended else { return [] }
-            asking = row
-            return [.open(.approve(row.ending(context)))]
+            return [row.ending(context)]
         case .leave: return [.back]
         }
-    }
-
-    mutating func perform(_ command: Command, _ context: Context) -> [Move] {
-        guard command == .go, let asking else { return [] }
-        return [.ask(.support(.end(asking)))]
     }
 
     mutating func receive(_ answer: Answer, _ context: Context) -> [Move] {
@@ -74,9 +67,10 @@ struct NoticesPage: DeskPage {
 }
 
 extension ShortageNotice {
-    /// What is asked before it is ended.
-    func ending(_ context: Context) -> Approval {
-        Approval(deed: .end(self, on: context.today), told: [])
+    /// Asks whether it is to be ended.
+    func ending(_ context: Context) -> Move {
+        let approval = Approval(deed: .end(self, on: context.today), told: [])
+        return .consent(to: approval, .support(.end(self)))
     }
 }
 

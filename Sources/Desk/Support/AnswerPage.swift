@@ -20,7 +20,6 @@ struct AnswerPage: DeskForm {
     private var template: Int?
     private var isChecked = false
     private var refusal: Order.Refusal?
-    private var asking: Prose?
 
     init(_ purpose: Purpose, _ asked: SupportCase, _ template: AnswerTemplate? = nil) {
         self.purpose = purpose
@@ -134,18 +133,16 @@ struct AnswerPage: DeskForm {
             form.focus(on: .text)
             return []
         }
-        asking = text
         read = asked.count
-        let deed: Approval.Deed =
-            purpose == .answer ? .answer(asked.number, text) : .close(asked.number, text)
-        return [.open(.approve(Approval(deed: deed, told: asked.told)))]
-    }
-
-    mutating func perform(_ command: Command, _ context: Context) -> [Move] {
-        guard command == .go, let asking else { return [] }
-        let event: SupportRequest.Event =
-            purpose == .answer ? .answer(asking) : .close(result: asking)
-        return [.ask(.support(.say(event, in: asked.number, at: asked.home, knowing: read)))]
+        let (deed, event): (Approval.Deed, SupportRequest.Event) =
+            purpose == .answer
+            ? (.answer(asked.number, text), .answer(text))
+            : (.close(asked.number, text), .close(result: text))
+        return [
+            .consent(
+                to: Approval(deed: deed, told: asked.told),
+                .support(.say(event, in: asked.number, at: asked.home, knowing: read)))
+        ]
     }
 
     // MARK: Answers

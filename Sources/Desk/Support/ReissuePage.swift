@@ -24,7 +24,6 @@ struct ReissuePage: DeskForm {
     /// Continue was pressed: missing fields are faults, too.
     private(set) var wasSent = false
     private(set) var refusal: DeskRefusal?
-    private var asking: Request?
 
     private static let fields = DraftField.all(on: .fapiao) + DraftField.all(on: .taxDetails)
 
@@ -144,16 +143,12 @@ struct ReissuePage: DeskForm {
             form.focusOnProblems()
             return []
         }
-        asking = request
         let deed = Approval.Deed.reissue(
             application.number, request, application.amount.gross)
-        return [.open(.approve(Approval(deed: deed, told: dossier.told)))]
-    }
-
-    mutating func perform(_ command: Command, _ context: Context) -> [Move] {
-        guard command == .go, let asking else { return [] }
         return [
-            .ask(.support(.reissue(asking, of: dossier.number, on: dossier.order.number)))
+            .consent(
+                to: Approval(deed: deed, told: dossier.told),
+                .support(.reissue(request, of: dossier.number, on: dossier.order.number)))
         ]
     }
 

@@ -20,7 +20,6 @@ struct SplitPage: DeskForm {
     /// The fields that were left, whose faults are shown.
     private var checked: Set<Int> = []
     private var setback: SplitSetback?
-    private var asking: [Money] = []
 
     private static let most = Order.portionRange.upperBound
 
@@ -156,20 +155,16 @@ struct SplitPage: DeskForm {
             form.focus(on: .part(min(filled.count, count - 1)))
             return []
         }
-        asking = amounts
+        let approval = Approval(deed: .split(order.number, amounts), told: asked.told)
         return [
-            .open(.approve(Approval(deed: .split(order.number, amounts), told: asked.told)))
+            .consent(
+                to: approval, .support(.split(amounts, of: order.number, for: asked.number)))
         ]
     }
 
     private func isWrong(_ part: Int) -> Bool {
         guard case .success(let money) = amount(part) else { return true }
         return money.fen <= 0
-    }
-
-    mutating func perform(_ command: Command, _ context: Context) -> [Move] {
-        guard command == .go else { return [] }
-        return [.ask(.support(.split(asking, of: order.number, for: asked.number)))]
     }
 
     mutating func receive(_ answer: Answer, _ context: Context) -> [Move] {

@@ -31,8 +31,6 @@ struct AccountPage: DeskForm {
     var form = Form<Control>()
     private(set) var file: AccountFile
     private var notice: Notice?
-    /// What waits for a yes.
-    private var asking: AccountDeed?
 
     init(_ file: AccountFile) { self.file = file }
 
@@ -70,7 +68,7 @@ struct AccountPage: DeskForm {
         return sheet(context).browse(key, &form) ? [] : nil
     }
 
-    private mutating func begin(_ control: Control) -> [Move] {
+    private func begin(_ control: Control) -> [Move] {
         switch control {
         case .resend: return ask(.resend)
         case .reset: return ask(.reset)
@@ -84,15 +82,7 @@ struct AccountPage: DeskForm {
         }
     }
 
-    private mutating func ask(_ deed: AccountDeed) -> [Move] {
-        asking = deed
-        return [.open(.question(file.question(deed)))]
-    }
-
-    mutating func perform(_ command: Command, _ context: Context) -> [Move] {
-        guard command == .go, let asking else { return [] }
-        return [.ask(.records(.onAccount(asking, file.id)))]
-    }
+    private func ask(_ deed: AccountDeed) -> [Move] { [file.consent(to: deed)] }
 
     // MARK: Answers
 
@@ -125,8 +115,10 @@ struct AccountPage: DeskForm {
 }
 
 extension AccountFile {
-    func question(_ deed: AccountDeed) -> Question {
+    /// Asks whether something is to be done to the account.
+    func consent(to deed: AccountDeed) -> Move {
         let isActive = if case .active = state { true } else { false }
-        return .account(deed, address, isActive: isActive)
+        let question = Question.account(deed, address, isActive: isActive)
+        return .consent(to: question, .records(.onAccount(deed, id)))
     }
 }

@@ -12,7 +12,6 @@ struct ClosePage: DeskForm {
     private let file: AccountFile
     private var isChecked = false
     private var refusal: Account.Refusal?
-    private var asking: AccountDeed?
 
     init(_ file: AccountFile) { self.file = file }
 
@@ -62,13 +61,7 @@ struct ClosePage: DeskForm {
             form.focus(on: .reason)
             return []
         }
-        asking = .close(reason)
-        return [.open(.question(file.question(.close(reason))))]
-    }
-
-    mutating func perform(_ command: Command, _ context: Context) -> [Move] {
-        guard command == .go, let asking else { return [] }
-        return [.ask(.records(.onAccount(asking, file.id)))]
+        return [file.consent(to: .close(reason))]
     }
 
     mutating func receive(_ answer: Answer, _ context: Context) -> [Move] {

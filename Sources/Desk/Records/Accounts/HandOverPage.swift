@@ -10,7 +10,6 @@ struct HandOverPage: DeskForm {
     private let file: OrderFile
     private var isChecked = false
     private var missing: EmailAddress?
-    private var asking: EmailAddress?
 
     init(_ file: OrderFile) { self.file = file }
 
@@ -65,15 +64,7 @@ struct HandOverPage: DeskForm {
             form.focus(on: .address)
             return []
         }
-        asking = address
-        let question = Question.order(
-            .handOver(to: address), file.order.number, holder: file.holder?.address)
-        return [.open(.question(question))]
-    }
-
-    mutating func perform(_ command: Command, _ context: Context) -> [Move] {
-        guard command == .go, let asking else { return [] }
-        return [.ask(.records(.onOrder(.handOver(to: asking), file.order.number)))]
+        return [file.consent(to: .handOver(to: address))]
     }
 
     mutating func receive(_ answer: Answer, _ context: Context) -> [Move] {

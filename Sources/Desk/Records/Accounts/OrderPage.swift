@@ -29,7 +29,6 @@ struct OrderPage: DeskForm {
     var form = Form<Control>()
     private(set) var file: OrderFile
     private var notice: Notice?
-    private var isAsking = false
 
     init(_ file: OrderFile) { self.file = file }
 
@@ -69,23 +68,15 @@ struct OrderPage: DeskForm {
         return sheet(context).browse(key, &form) ? [] : nil
     }
 
-    private mutating func begin(_ control: Control) -> [Move] {
+    private func begin(_ control: Control) -> [Move] {
         switch control {
-        case .release:
-            isAsking = true
-            return [.open(.question(.order(.release, number, holder: file.holder?.address)))]
+        case .release: return [file.consent(to: .release)]
         case .handOver: return [.push(HandOverPage(file))]
         case .holder: return file.holder.map { [.ask(.records(.account($0.id)))] } ?? []
         case .application(let number): return [.ask(.look(number))]
         case .portion(let number): return [.ask(.records(.order(number)))]
         case .back: return [.back]
         }
-    }
-
-    mutating func perform(_ command: Command, _ context: Context) -> [Move] {
-        guard command == .go, isAsking else { return [] }
-        isAsking = false
-        return [.ask(.records(.onOrder(.release, number)))]
     }
 
     // MARK: Answers
@@ -115,5 +106,13 @@ struct OrderPage: DeskForm {
             KeyHelp(.character("y"), text: words.deskHelpCopy),
             KeyHelp(.character("q"), .escape, text: words.deskHelpBack),
         ]
+    }
+}
+
+extension OrderFile {
+    /// Asks whether something is to be done with the bill.
+    func consent(to deed: OrderDeed) -> Move {
+        let question = Question.order(deed, order.number, holder: holder?.address)
+        return .consent(to: question, .records(.onOrder(deed, order.number)))
     }
 }

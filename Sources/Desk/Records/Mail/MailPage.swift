@@ -16,7 +16,6 @@ struct MailPage: DeskForm {
     var form = Form<Control>()
     private(set) var file: MailFile
     private var notice: Notice?
-    private var isAsking = false
 
     init(_ file: MailFile) { self.file = file }
 
@@ -101,20 +100,14 @@ struct MailPage: DeskForm {
         }
     }
 
-    private mutating func begin(_ control: Control) -> [Move] {
+    private func begin(_ control: Control) -> [Move] {
         switch control {
         case .retry: return [.ask(.records(.onMail(.retry, file.id)))]
         case .forget:
-            isAsking = true
-            return [.open(.question(.forgetMail(file.to, subject: file.subject)))]
+            let question = Question.forgetMail(file.to, subject: file.subject)
+            return [.consent(to: question, .records(.onMail(.forget, file.id)))]
         case .back: return [.back]
         }
-    }
-
-    mutating func perform(_ command: Command, _ context: Context) -> [Move] {
-        guard command == .go, isAsking else { return [] }
-        isAsking = false
-        return [.ask(.records(.onMail(.forget, file.id)))]
     }
 
     // MARK: Answers

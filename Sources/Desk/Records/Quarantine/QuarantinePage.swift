@@ -15,7 +15,6 @@ struct QuarantinePage: DeskForm {
     var form = Form<Control>()
     private(set) var file: QuarantineFile
     private var notice: Notice?
-    private var asking: Question?
 
     init(_ file: QuarantineFile) { self.file = file }
 
@@ -93,28 +92,22 @@ struct QuarantinePage: DeskForm {
         }
     }
 
-    private mutating func begin(_ control: Control) -> [Move] {
+    private func begin(_ control: Control) -> [Move] {
+        let name = file.name
         switch control {
-        case .putBack: return ask(.putBack(file.name))
-        case .discard: return ask(.discard(file.name))
+        case .putBack:
+            return [
+                .consent(
+                    to: Question.putBack(name), .records(.onDocument(.putBack, name)))
+            ]
+        case .discard:
+            let discard = Effect.records(.onDocument(.discard, name))
+            guard file.origin.isPrecious else {
+                return [.consent(to: Question.discard(name), discard)]
+            }
+            let again = Move.consent(to: Question.discardForGood(name), discard)
+            return [.open(.consent(to: Question.discard(name), [again]))]
         case .back: return [.back]
-        }
-    }
-
-    private mutating func ask(_ question: Question) -> [Move] {
-        asking = question
-        return [.open(.question(question))]
-    }
-
-    mutating func perform(_ command: Command, _ context: Context) -> [Move] {
-        guard command == .go, let asking else { return [] }
-        self.asking = nil
-        switch asking {
-        case .discard where file.origin.isPrecious: return ask(.discardForGood(file.name))
-        case .discard, .discardForGood:
-            return [.ask(.records(.onDocument(.discard, file.name)))]
-        case .putBack: return [.ask(.records(.onDocument(.putBack, file.name)))]
-        case .account, .order, .forgetMail: return []
         }
     }
 

@@ -28,6 +28,15 @@ extension Counter {
 
     // MARK: Reading
 
+    /// A request by its number alone, whether it waits or not.
+    func supportCase(_ number: SupportNumber) throws -> SupportCase? {
+        switch try store.place(of: number) {
+        case .order(let order): try supportCase(number, order)
+        case .account(let account): supportCase(number, account)
+        case nil: nil
+        }
+    }
+
     /// Where a request that waits lies.
     private func home(of number: SupportNumber) throws -> SupportHome? {
         for row in try store.supportQueue() where row.number == number {

@@ -84,6 +84,40 @@ import Testing
         }
     }
 
+    // MARK: Finding
+
+    @Test func aNumberLeadsToARequestWhetherItWaitsOrNot() throws {
+        let scene = try Scene()
+        let number = try scene.ask(.other(nil))
+        for text in [number.text, number.grouped.lowercased()] {
+            guard case .support(.found(let found)) = scene.zhao.perform(.find(text)).reply else {
+                Issue.record("\(text) is not found")
+                return
+            }
+            #expect(found.request.number == number)
+        }
+        let asked = try scene.open(number)
+        let say = SupportErrand.say(
+            .answer(try Prose("We are on it.")), in: number, at: asked.home, knowing: 1)
+        _ = try scene.perform(say, by: scene.zhao)
+        guard case .support(.found) = scene.li.perform(.find(number.text)).reply else {
+            Issue.record("an answered request is not found")
+            return
+        }
+    }
+
+    @Test func aBillThatNobodyAppliedForOpensByItsNumberOrAPartOfIt() throws {
+        let scene = try Scene()
+        for text in [scene.owner, "2026000123", "示例甲"] {
+            guard case .records(.order(let file)) = scene.zhao.perform(.find(text)).reply else {
+                Issue.record("\(text) is not found")
+                continue
+            }
+            #expect(file.order.number.text == scene.owner)
+        }
+        #expect(scene.zhao.perform(.find("示例乙")).reply == .unknown)
+    }
+
     // MARK: Answering
 
     @Test func anAnswerReachesTheCustomerByMailAndLeavesTheQueue() throws {

@@ -134,7 +134,22 @@ import Testing
         story.press(.enter)
         #expect(story.takeAsked() == [.find("ABC")])
         story.answer(.find("ABC"), .unknown)
-        #expect(story.screen.contains("Nothing leads from “ABC” to an application."))
+        #expect(story.screen.contains("Nothing has the number “ABC”."))
+    }
+
+    @Test func aNumberLeadsToARequestAndToABillToo() throws {
+        var story = try DeskStory()
+        let asked = try SupportSamples.lost()
+        story.letter(":\(asked.request.number.grouped)")
+        story.press(.enter)
+        story.answer(.find(asked.request.number.grouped), .support(.found(asked)))
+        #expect(story.screen.contains("Where is it?"))
+        story.press(.escape)
+        let file = try RecordsSamples.order()
+        story.letter(":\(file.order.number.text)")
+        story.press(.enter)
+        story.answer(.find(file.order.number.text), .records(.order(file)))
+        #expect(story.screen.contains("li.na@example.com"))
     }
 
     @Test func aDamagedDocumentLeadsToTheQuarantine() throws {

@@ -291,14 +291,14 @@ struct QueuesPage: DeskPage {
 
     mutating func receive(_ answer: Answer, _ context: Context) -> [Move] {
         switch (answer.effect, answer.reply) {
-        case (.look, .dossier(let dossier)), (.find, .dossier(let dossier)):
-            return [.push(ApplicationPage(dossier))]
+        case (.look, .dossier(let dossier)): return [.push(ApplicationPage(dossier))]
+        case (.find(let text), .unknown): notice = .unknown(text)
+        case (.find, _): return answer.opened.map { [.push($0)] } ?? []
         case (.records(let errand), .records(let reply)):
             return receive(reply, to: errand, answer)
         case (.readQueues, .queues(let changed, _)) where changed[view.queue] != nil:
             return rank()
         case (.look(let number), .unknown): notice = .unknown(number.grouped)
-        case (.find(let text), .unknown): notice = .unknown(text)
         case (.act(let act, let number, _), .dossier):
             if act == .hold { notice = .taken(number) }
             return [.ask(.readQueues)]

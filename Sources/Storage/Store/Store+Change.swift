@@ -67,6 +67,9 @@ extension Store {
         for row in try rows(of: order, over: old) {
             try publisher.append(line: row.line, to: row.file)
         }
+        if let line = try BillDocument.line(of: order, over: old) {
+            try publisher.append(line: line, to: Layout.bills)
+        }
         try publisher.publish(bytes, at: path)
         end(old.hints.subtracting(order.hints))
     }

@@ -34,7 +34,7 @@ struct ReissuePage: DeskForm {
         type = draft.type
         kind = draft.buyerKind
         let fields = Self.fields.map { field in
-            (Control.field(field), TextField(draft[field], limit: TitlePaste.limit))
+            (Control.field(field), TextField(offering: draft[field], limit: TitlePaste.limit))
         }
         form = Form(
             fields: Dictionary(uniqueKeysWithValues: fields), focus: .field(.title))

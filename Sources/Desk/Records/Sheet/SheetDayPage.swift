@@ -13,7 +13,7 @@ struct SheetDayPage: DeskForm {
     static let first = Day(ordinal: 10_957)
 
     init(_ day: Day) {
-        form = Form(fields: [.day: TextField(day.iso, limit: 20)], focus: .day)
+        form = Form(fields: [.day: TextField(offering: day.iso, limit: 20)], focus: .day)
     }
 
     /// A day is typed again in no time: nobody has to be asked.

@@ -13,7 +13,9 @@ struct SheetFilePage: DeskForm {
 
     init(_ sheet: DaySheet) {
         self.sheet = sheet
-        form = Form(fields: [.path: TextField("\(sheet.day.iso).csv", limit: 1_000)], focus: .path)
+        form = Form(
+            fields: [.path: TextField(offering: "\(sheet.day.iso).csv", limit: 1_000)],
+            focus: .path)
     }
 
     private var path: String { Typed.trimmed(form.text(.path)) }

@@ -57,6 +57,7 @@ extension Words {
     /// How long something waits, in few characters: minutes, hours, then days.
     package func age(since start: Instant, at now: Instant) -> String {
         let minutes = max(0, now.seconds - start.seconds) / 60
+        if minutes == 0 { return pick("<1m", hans: "<1分", hant: "<1分", sv: "<1m") }
         if minutes < 60 {
             return pick(
                 "\(minutes)m", hans: "\(minutes)分", hant: "\(minutes)分", sv: "\(minutes)m")

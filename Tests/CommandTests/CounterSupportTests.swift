@@ -84,6 +84,32 @@ import Testing
         }
     }
 
+    @Test func theRowsOfTheListSayWhoAsksAndAboutWhat() throws {
+        let scene = try Scene()
+        let application = try scene.apply()
+        let about = try scene.ask(.notArrived(application))
+        let general = try scene.ask(.other(nil), seed: 90)
+        let rows = try scene.store.supportQueue().map {
+            RequestRow(number: $0.number, since: $0.waitingSince, kind: $0.kind)
+        }
+        guard case .facts(let facts) = try scene.perform(.facts(rows), by: scene.zhao) else {
+            Issue.record("no facts")
+            return
+        }
+        let customer = try EmailAddress("li.na@example.com")
+        let order = try scene.number
+        #expect(facts.count == 2)
+        for (row, known) in facts {
+            #expect(known.customer == customer)
+            #expect(known.order == order)
+            #expect(known.title == (row.number == about ? "张示例" : nil))
+        }
+        // One that was answered meanwhile is in no list.
+        let gone = RequestRow(
+            number: general, since: ShopScene.start.adding(seconds: 9), kind: .other)
+        #expect(try scene.perform(.facts([gone]), by: scene.zhao) == .facts([:]))
+    }
+
     // MARK: Finding
 
     @Test func aNumberLeadsToARequestWhetherItWaitsOrNot() throws {

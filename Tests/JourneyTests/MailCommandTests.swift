@@ -97,7 +97,7 @@ import Testing
         #expect(run.output == "Sent: 0\nTo be tried again: 0\nGiven up: 1\n")
         let list = try office.run("list", language: "zh-Hant").output
         #expect(list.contains("  已放棄  li@example.cn  "))
-        #expect(list.contains("已嘗試 1 次；sendmail 拒收（代碼 67）：550 5.1.1 no such user"))
+        #expect(list.contains("已嘗試 1 次；收件信箱不存在：550 5.1.1 no such user"))
         try office.answer(0)
         #expect(try office.run("send").output.hasPrefix("Sent: 0\n"))
         #expect(try office.run("retry", office.id).status == 0)

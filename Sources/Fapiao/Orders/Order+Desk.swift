@@ -30,13 +30,4 @@ extension Order {
         self = changed
         return effects
     }
-
-    /// Lets nobody hold the order, so that it can be claimed again.
-    package mutating func release() { holder = nil }
-
-    /// Gives the order to another account.
-    package mutating func handOver(to account: AccountID, at now: Instant) {
-        guard holder?.account != account else { return }
-        holder = Holder(account: account, since: now, paidOn: holder?.paidOn)
-    }
 }

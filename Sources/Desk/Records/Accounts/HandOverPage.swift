@@ -68,11 +68,12 @@ struct HandOverPage: DeskForm {
     }
 
     mutating func receive(_ answer: Answer, _ context: Context) -> [Move] {
-        guard case .records(.onOrder(.handOver, file.order.number)) = answer.effect else {
+        guard case .records(.onOrder(.handOver, file.order.number, _)) = answer.effect else {
             return []
         }
         switch answer.reply {
-        case .records(.order): return [.back]
+        // The bill's own page says what came of it.
+        case .records(.order), .records(.refused(.holderChanged)): return [.back]
         case .records(.refused(.noAccount(let address))):
             missing = address
             form.focus(on: .address)

@@ -164,7 +164,7 @@ struct BillScene {
         switch step.status {
         case .reissued, .submitted: (try? ApplicationNumber(step.remark))?.grouped ?? step.remark
         case .issued:
-            (try? FapiaoNumber(step.remark)).map { words.text(of: $0) } ?? step.remark
+            FapiaoNumber(key: step.remark).map { words.text(of: $0) } ?? step.remark
         case .processing, .rejected, .withdrawn, .mailed, .readyForPickUp, .received, .collected,
             .returned:
             step.remark

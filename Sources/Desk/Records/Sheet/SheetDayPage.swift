@@ -20,7 +20,7 @@ struct SheetDayPage: DeskForm {
     var hasInput: Bool { false }
 
     private func day(_ context: Context) -> Day? {
-        Day(iso: Typed.normalised(form.text(.day))).flatMap {
+        Day(typed: form.text(.day)).flatMap {
             (Self.first...context.today).contains($0) ? $0 : nil
         }
     }
@@ -32,7 +32,7 @@ struct SheetDayPage: DeskForm {
             .field(
                 .init(
                     .day, words.deskDayLabel, hint: words.deskSheetDayHint(context.today),
-                    error: isWrong ? words.deskSheetDayFault : nil, width: 14)),
+                    error: isWrong ? words.deskSheetDayFault : nil, width: 18)),
             .gap,
             .buttons([
                 .init(.go, words.deskShowDay, isPrimary: true), .init(.back, words.backLabel),

@@ -57,6 +57,18 @@ package enum RowDigest {
             + find + closing + RowLine.Member.order + order + end
     }
 
+    /// Puts lines that begin at `starts` in the opposite order, in the room they have.
+    static func turnAround(_ lines: inout [UInt8], at starts: [Int]) {
+        lines.withUnsafeMutableBufferPointer { lines in
+            lines.reverse()
+            var next = lines.count
+            for start in starts.reversed() {
+                lines[(lines.count - next)..<(lines.count - start)].reverse()
+                next = start
+            }
+        }
+    }
+
     private static let closing = Array("\",".utf8)
     private static let end = Array("\"}".utf8)
 }
@@ -85,28 +97,35 @@ extension Store {
 
     private func makeDigest(of file: Path) throws(StoreError) {
         let disk = publisher.disk
-        var lines: [[UInt8]] = []
+        // One after another, newest first: a month has more lines than are cheap to keep singly.
+        var stock: [UInt8] = []
+        var starts: [Int] = []
         var seen: Set<[UInt8]> = []
         var covers: Int?
         _ = try readBack(file) { piece, end in
-            if covers == nil { covers = end }
+            if covers == nil {
+                covers = end
+                // Grown by doubling, a month of a very large service takes three times the room.
+                stock.reserveCapacity(end / 8)
+            }
             return Rows.eachBack(piece) { row in
                 guard let application = row.raw(RowLine.Member.application),
                     seen.insert(Array(application)).inserted
                 else { return true }
-                lines.append(RowDigest.line(of: row, application))
+                starts.append(stock.count)
+                stock += RowDigest.line(of: row, application)
+                stock.append(UInt8(ascii: "\n"))
                 return true
             }
         }
         guard let covers else { return }
+        seen = []
         let tail = try publisher.read { () throws(DiskError) in
             try RowDigest.tail(of: file, at: covers, on: disk)
         }
-        var bytes = RowDigest.header(covers: covers, tail: tail)
-        for line in lines.reversed() {
-            bytes += line
-            bytes.append(UInt8(ascii: "\n"))
-        }
-        try publisher.publish(bytes, at: RowDigest.file(of: file))
+        starts.append(stock.count)
+        stock += RowDigest.header(covers: covers, tail: tail)
+        RowDigest.turnAround(&stock, at: starts)
+        try publisher.publish(stock, at: RowDigest.file(of: file))
     }
 }

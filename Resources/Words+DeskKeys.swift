@@ -139,6 +139,8 @@ extension Words {
         case .reject: pick("Send back…", hans: "退回修改…", hant: "退回修改…", sv: "Återsänd…")
         case .takeBack:
             pick("Take back…", hans: "撤销开具…", hant: "撤銷開具…", sv: "Ta tillbaka…")
+        case .notCollected:
+            pick("Take back…", hans: "取消领取…", hant: "取消領取…", sv: "Ta tillbaka…")
         case .returned: pick("Returned…", hans: "登记退票…", hant: "登記退票…", sv: "Retur…")
         case .hold: pick("Take", hans: "由我经办", hant: "由我經辦", sv: "Ta hand om")
         case .letGo: pick("Let go", hans: "放开", hant: "放開", sv: "Släpp")
@@ -151,7 +153,8 @@ extension Words {
     package func deskHelp(on deed: Deed) -> String {
         switch deed {
         case .process, .issue, .mail, .ready, .collected, .received: deskHelp(forward: deed)
-        case .reject, .takeBack, .returned, .reissue, .hold, .letGo, .takeOver, .note:
+        case .reject, .takeBack, .notCollected, .returned, .reissue, .hold, .letGo, .takeOver,
+            .note:
             deskHelp(aside: deed)
         }
     }
@@ -186,7 +189,8 @@ extension Words {
             pick(
                 "The letter has arrived.", hans: "客户已收到快递。", hant: "客戶已收到快遞。",
                 sv: "Försändelsen har kommit fram.")
-        case .reject, .takeBack, .returned, .reissue, .hold, .letGo, .takeOver, .note:
+        case .reject, .takeBack, .notCollected, .returned, .reissue, .hold, .letGo, .takeOver,
+            .note:
             deskHelp(aside: deed)
         }
     }
@@ -204,6 +208,11 @@ extension Words {
                 "Takes the issue back; its fapiao number stays used, as void.",
                 hans: "撤销开具；该发票号码作废，不能再用。", hant: "撤銷開具；該發票號碼作廢，不能再用。",
                 sv: "Tar tillbaka utfärdandet; fapiao-numret förblir använt, som makulerat.")
+        case .notCollected:
+            pick(
+                "It is not ready for pick-up any more; the fapiao stays good.",
+                hans: "不再等待领取；发票仍然有效。", hant: "不再等待領取；發票仍然有效。",
+                sv: "Den ligger inte längre klar att hämta; fapiaon gäller fortfarande.")
         case .returned:
             pick(
                 "The fapiao has come back to the service center.", hans: "登记客户退回的发票。",

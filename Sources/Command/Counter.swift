@@ -210,6 +210,7 @@ extension Application.Event {
         case .collected: "handed out"
         case .received: "noted the arrival of"
         case .takeBack: "took back"
+        case .notCollected: "noted as not collected"
         case .returned: "noted the return of"
         case .reissue(let number): "reissued as \(number.text)"
         }

@@ -287,7 +287,7 @@ import Testing
         let scene = try Scene()
         let today = BeijingTime(ShopScene.start).day
         let old = try scene.apply(
-            .take, .issue(try FapiaoNumber("12345678901234567890"), on: today),
+            .take, .issue(try FapiaoNumber("26345678901234567890"), on: today),
             .returned(reason: "title"))
         let reissue = SupportErrand.reissue(
             try Self.request("李示例"), of: old, on: try scene.number)

@@ -148,9 +148,9 @@ import Testing
         #expect(story.flat.contains("Nobody is told by mail"))
         story.letter("y")
         let number = try OrderNumber("E2026000121")
-        #expect(story.takeErrands() == [.onOrder(.release, number)])
+        #expect(story.takeErrands() == [.onOrder(.release, number, seen: RecordsSamples.account)])
         let free = try RecordsSamples.order(isHeld: false)
-        story.answer(.onOrder(.release, number), .order(free))
+        story.answer(.onOrder(.release, number, seen: RecordsSamples.account), .order(free))
         #expect(story.screen.contains("Done: nobody holds it now."))
         story.letter("l")
         #expect(!story.screen.contains("Release order"))
@@ -169,11 +169,17 @@ import Testing
         story.letter("y")
         let number = try OrderNumber("E2026000121")
         let to = try EmailAddress("wang@example.cn")
-        #expect(story.takeErrands() == [.onOrder(.handOver(to: to), number)])
-        story.answer(.onOrder(.handOver(to: to), number), .refused(.noAccount(to)))
+        #expect(
+            story.takeErrands() == [
+                .onOrder(.handOver(to: to), number, seen: RecordsSamples.account)
+            ])
+        story.answer(
+            .onOrder(.handOver(to: to), number, seen: RecordsSamples.account),
+            .refused(.noAccount(to)))
         #expect(story.screen.contains("No active account has the address wang@example.cn."))
         story.answer(
-            .onOrder(.handOver(to: to), number), .order(try RecordsSamples.order()))
+            .onOrder(.handOver(to: to), number, seen: RecordsSamples.account),
+            .order(try RecordsSamples.order()))
         #expect(story.screen.contains("Done: wang@example.cn holds it now."))
     }
 
@@ -222,6 +228,35 @@ import Testing
         var story = try opened(.active)
         story.letter("y")
         #expect(story.screen.contains("Copied: li.na@example.com"))
+    }
+
+    @Test func whoComesSecondReadsWhoWasFirst() throws {
+        var story = try bill()
+        story.letter("l")
+        story.letter("y")
+        _ = story.takeErrands()
+        let number = try OrderNumber("E2026000121")
+        var order = try RecordsSamples.order().order
+        try order.pass(
+            to: nil, from: RecordsSamples.account, by: "li.wei",
+            at: try DeskSamples.instant("2026-11-20 14:05"))
+        story.answer(
+            .onOrder(.release, number, seen: RecordsSamples.account),
+            .refused(.holderChanged(OrderFile(order: order, holder: nil))))
+        #expect(story.flat.contains("li.wei was here first, at 2026-11-20 14:05."))
+        #expect(story.flat.contains("Nobody holds it now. Nothing was changed"))
+    }
+
+    @Test func aDividedBillReadsAsDividedWithTheStateOfEachPart() throws {
+        let file = try RecordsSamples.dividedOrder()
+        var story = try DeskStory.opened(
+            .order(file.order.number), .order(file), size: Size(rows: 50, columns: 80))
+        #expect(story.screen.contains("divided into 3"))
+        #expect(story.flat.contains(Words(.english).name(of: Status.submitted)))
+        #expect(story.flat.contains("held by wang@example.cn"))
+        #expect(story.flat.contains("cannot be read; see the quarantine"))
+        story.letter("l")
+        #expect(story.flat.contains("Its 3 parts go along"))
     }
 
     @Test func theHolderAndTheApplicationsOpenFromABill() throws {

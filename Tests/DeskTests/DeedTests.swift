@@ -53,7 +53,17 @@ import Testing
         story.press(.tab)
         story.letter("2026-11-21")
         story.press(.tab, .enter)
+        #expect(story.screen.contains("No fapiao is of a day to come."))
+        story.press(.control("u"))
+        story.letter("soon")
         #expect(story.screen.contains(words.deskDayFault.prefix(40)))
+        // It was sent on the 18th.
+        story.press(.control("u"))
+        story.letter("2026年11月17日")
+        story.press(.tab, .enter)
+        #expect(story.flat.contains("The application was sent on 2026-11-18, so its fapiao"))
+        #expect(story.focusedRow.contains("2026年11月17日"))
+        #expect(story.takeAsked().isEmpty)
         story.press(.control("u"), .tab, .enter)
         #expect(story.screen.contains("Is \(dossier.number.grouped) issued?"))
         story.letter("y")
@@ -115,6 +125,38 @@ import Testing
         story.letter("y")
         #expect(
             story.takeAsked() == [dossier.effect(of: .step(.takeBack(reason: "misprint")))])
+    }
+
+    @Test func whatNobodyFetchesIsTakenBackWithAReasonAndStaysGood() throws {
+        let dossier = try DeskSamples.dossier(
+            .take, DeskSamples.issue(), .readyForPickUp, delivery: .pickUp)
+        var story = try DeskStory.opened(dossier)
+        #expect(story.screen.contains("b Take back…"))
+        story.letter("b")
+        #expect(story.flat.contains("the fapiao and its number stay good"))
+        story.press(.tab, .enter)
+        #expect(story.screen.contains(words.deskReasonMissing))
+        story.letter("nobody came")
+        story.press(.tab, .enter)
+        #expect(story.screen.contains("from pick-up?"))
+        #expect(!story.screen.contains(words.deskSureTakeBack.prefix(30)))
+        story.letter("y")
+        let event = Application.Event.notCollected(reason: "nobody came")
+        #expect(story.takeAsked() == [dossier.effect(of: .step(event))])
+        let after = try DeskSamples.dossier(
+            .take, DeskSamples.issue(), .readyForPickUp, event, delivery: .pickUp)
+        story.answer(dossier.effect(of: .step(event)), .dossier(after))
+        #expect(story.focusedRow.contains(words.deskLabel(of: .ready, isCorrection: false)))
+    }
+
+    @Test func theNoteOfATakeOverNamesWhoHadIt() throws {
+        let held = try DeskSamples.dossier(.take, hold: "li.wei")
+        var order = held.order
+        _ = try order.work(
+            .takeOver(reason: "off today"), on: held.number, by: "zhao.min",
+            at: try DeskSamples.now())
+        let story = try DeskStory.opened(DeskSamples.around(order, held.number))
+        #expect(story.screen.contains("Taken over from li.wei: off today"))
     }
 
     @Test func whatAnotherClerkHoldsIsLookedAtOrTakenOverWithAReason() throws {

@@ -112,6 +112,7 @@ struct ApplicationPage: RecordPage {
         case .mail: return [.push(ParcelPage(dossier))]
         case .reject: return [.push(ReasonPage(.reject, dossier))]
         case .takeBack: return [.push(ReasonPage(.takeBack, dossier))]
+        case .notCollected: return [.push(ReasonPage(.notCollected, dossier))]
         case .returned: return [.push(ReasonPage(.returned, dossier))]
         case .takeOver: return [.push(ReasonPage(.takeOver, dossier))]
         case .note: return [.push(ReasonPage(.note, dossier))]

@@ -135,7 +135,9 @@ struct ApplicationScene {
                 .row(
                     .init(
                         words.deskByline(Sanitise.text(note.by), note.at),
-                        Sanitise.lines(note.text.text).joined(separator: "\n")))
+                        words.deskNoteText(
+                            Sanitise.lines(note.text.text).joined(separator: "\n"),
+                            takenFrom: note.takenFrom.map { Sanitise.text($0) })))
             }
     }
 }

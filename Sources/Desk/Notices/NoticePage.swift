@@ -98,7 +98,7 @@ struct NoticePage: DeskForm {
             ]
     }
 
-    private var days: [(NoticeField, Int)] { [(.expected, 14), (.from, 14), (.until, 14)] }
+    private var days: [(NoticeField, Int)] { [(.expected, 18), (.from, 18), (.until, 18)] }
 
     private func types(_ words: Words) -> FormItem<Control> {
         .choice(

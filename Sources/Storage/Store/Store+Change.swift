@@ -144,7 +144,7 @@ extension Store {
     }
 
     /// A number that is void stays used: it is not issued again, not even for its own order.
-    private func requireUniqueFapiaos(of order: Order) throws(StoreError) {
+    func requireUniqueFapiaos(of order: Order) throws(StoreError) {
         var seen: Set<FapiaoNumber> = []
         for fapiao in order.fapiaos where !seen.insert(fapiao).inserted {
             throw .taken(Key(fapiao: fapiao).claim, by: order.number.text)

@@ -91,8 +91,7 @@ struct AccountScene {
     private var bills: [Item] {
         let rows = file.bills.map { bill -> Item in
             let facts = [
-                bill.status.map(words.name)
-                    ?? (bill.total == nil ? words.deskNotPaid : words.deskNotApplied),
+                standing(of: bill),
                 bill.total.map(words.reviewAmount),
                 bill.isHeld ? nil : words.deskOnlyNamed,
             ]
@@ -106,6 +105,12 @@ struct AccountScene {
             .row(.init(Sanitise.text(number.text), words.deskInQuarantine))
         }
         return part(words.deskBills, rows + damaged)
+    }
+
+    private func standing(of bill: AccountFile.Bill) -> String {
+        if bill.parts > 0 { return words.deskDivided(bill.parts) }
+        if bill.total == nil, bill.status == nil { return words.deskNotPaid }
+        return words.deskStanding(bill.status)
     }
 
     private var requests: [Item] {

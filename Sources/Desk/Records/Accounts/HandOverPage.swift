@@ -69,11 +69,12 @@ struct HandOverPage: FieldForm {
         if case .records(.accountAt(let asked)) = answer.effect, case .records = answer.reply {
             return receive(answer.reply, about: asked)
         }
-        guard case .records(.onOrder(.handOver, file.order.number)) = answer.effect else {
+        guard case .records(.onOrder(.handOver, file.order.number, _)) = answer.effect else {
             return []
         }
         switch answer.reply {
-        case .records(.order): return [.back]
+        // The bill's own page says what came of it.
+        case .records(.order), .records(.refused(.holderChanged)): return [.back]
         case .records(.refused(.noAccount(let address))):
             missing = address
             form.focus(on: .text)

@@ -28,6 +28,7 @@ struct OrderPage: RecordPage {
     enum Notice: Equatable, Sendable {
         case released
         case handedOver(EmailAddress)
+        case refused(RecordsRefusal)
     }
 
     var form = Form<Control>()
@@ -78,7 +79,11 @@ struct OrderPage: RecordPage {
     mutating func receive(_ answer: Answer, _ context: Context) -> [Move] {
         switch (answer.effect, answer.reply) {
         case (.records(.order(number)), .records(.order(let fresh))): file = fresh
-        case (.records(.onOrder(let deed, number)), .records(.order(let fresh))):
+        case (.records(.onOrder(_, number, _)), .records(.refused(.holderChanged(let fresh)))):
+            file = fresh
+            form = Form()
+            notice = .refused(.holderChanged(fresh))
+        case (.records(.onOrder(let deed, number, _)), .records(.order(let fresh))):
             file = fresh
             form = Form()
             switch deed {
@@ -94,7 +99,10 @@ struct OrderPage: RecordPage {
 extension OrderFile {
     /// Asks whether something is to be done with the bill.
     func consent(to deed: OrderDeed) -> Move {
-        let question = Question.order(deed, order.number, holder: holder?.address)
-        return .consent(to: question, .records(.onOrder(deed, order.number)))
+        let question = Question.order(
+            deed, order.number, holder: holder?.address, parts: order.portions.count)
+        return .consent(
+            to: question,
+            .records(.onOrder(deed, order.number, seen: order.holder?.account)))
     }
 }

@@ -18,7 +18,7 @@ struct SheetDayPage: FieldForm {
     var hasInput: Bool { false }
 
     private func day(_ context: Context) -> Day? {
-        Day(iso: Typed.normalised(form.text(.text))).flatMap {
+        Day(typed: form.text(.text)).flatMap {
             (Self.first...context.today).contains($0) ? $0 : nil
         }
     }
@@ -30,7 +30,7 @@ struct SheetDayPage: FieldForm {
             .field(
                 .init(
                     .text, words.deskDayLabel, hint: words.deskSheetDayHint(context.today),
-                    error: isWrong ? words.deskSheetDayFault : nil, width: 14))
+                    error: isWrong ? words.deskSheetDayFault : nil, width: 18))
         ] + buttons(words.deskShowDay, words)
     }
 

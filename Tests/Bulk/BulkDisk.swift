@@ -114,6 +114,7 @@ final class BulkDisk: Disk {
 
     func link(_ path: Path, as other: Path) throws(DiskError) { try disk.link(path, as: other) }
     func list(_ folder: Path) throws(DiskError) -> [String] { try disk.list(folder) }
+    func kind(of path: Path) throws(DiskError) -> FileKind { try disk.kind(of: path) }
     func age(of path: Path) throws(DiskError) -> Int { try disk.age(of: path) }
     func stamp(of folder: Path) throws(DiskError) -> FolderStamp { try disk.stamp(of: folder) }
     func space() throws(DiskError) -> Space { try disk.space() }

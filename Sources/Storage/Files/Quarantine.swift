@@ -66,8 +66,13 @@ package struct Quarantine {
         }
     }
 
-    private func moveAside(_ key: Key) throws(StoreError) {
-        try moveAside(key.document) { Self.place(of: key, copy: $0) }
+    func moveAside(_ key: Key) throws(StoreError) {
+        try moveAside(key.document, asThatOf: key)
+    }
+
+    /// Moves aside what lies elsewhere under the name of `key`'s document.
+    func moveAside(_ path: Path, asThatOf key: Key) throws(StoreError) {
+        try moveAside(path) { Self.place(of: key, copy: $0) }
     }
 
     /// Moves aside what no key leads to: a mail of the outbox, the notices.

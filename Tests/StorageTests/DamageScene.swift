@@ -72,17 +72,21 @@ struct DamageScene {
     // MARK: The tree
 
     /// What stands under every name but those of locks.
-    func tree() throws -> [String: String] {
+    func tree() throws -> [String: String] { try Self.tree(disk) }
+
+    static func tree(_ disk: MemoryDisk) throws -> [String: String] {
         var tree: [String: String] = [:]
-        try walk(.root, &tree)
+        try walk(.root, disk, &tree)
         return tree
     }
 
-    private func walk(_ folder: Path, _ tree: inout [String: String]) throws {
+    private static func walk(
+        _ folder: Path, _ disk: MemoryDisk, _ tree: inout [String: String]
+    ) throws {
         for name in try disk.list(folder) where folder != .root || name != Layout.locks.name {
             let path = folder.appending(name)
             switch try disk.kind(of: path) {
-            case .folder: try walk(path, &tree)
+            case .folder: try walk(path, disk, &tree)
             case .link: tree[path.description] = "→ " + (try disk.target(of: path))
             case .file, .other:
                 tree[path.description] = String(decoding: try disk.read(path), as: UTF8.self)

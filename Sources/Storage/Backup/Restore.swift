@@ -16,10 +16,14 @@ package struct Restore {
         self.progress = progress
     }
 
+    /// Refuses what is no backup, or was not finished: that has no `FORMAT.json` (`Backup`, 5).
+    package static func requireWhole(_ source: any Disk) throws(StoreError) {
+        _ = try Publisher(disk: source, tag: "restore").format()
+    }
+
     /// Copies all of it; how many files that were.
     package mutating func run() throws(StoreError) -> Int {
-        // What was not finished has none (`Backup`, 5).
-        _ = try Publisher(disk: source, tag: "restore").format()
+        try Self.requireWhole(source)
         var folders: [Path] = []
         for name in try names(in: .root) {
             try add(Path(name), &folders)

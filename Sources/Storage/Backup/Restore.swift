@@ -42,20 +42,16 @@ package struct Restore {
         return files + 1
     }
 
-    /// Collects the folders below one; there are a few thousand for each kind.
+    /// Collects the folders of documents and links: shards, queues. Those of accounts' orders, of
+    /// which there are as many as accounts, are met on the way.
     private func add(_ path: Path, _ folders: inout [Path]) throws(StoreError) {
         guard try kind(of: path) == .folder, path != Layout.locks else { return }
         folders.append(path)
-        // Documents and links lie three deep; none of these is a folder but an account's.
-        guard path.components.count < 4 else { return }
-        let mayHaveFolders =
-            path.components.count == 1
-            || (path.components.count == 2 && path.components[0] == Key.Kind.owned.rawValue)
-        guard mayHaveFolders else { return }
+        guard path.components.count < 2 else { return }
         for name in try names(in: path) { try add(path.appending(name), &folders) }
     }
 
-    /// Copies what a folder holds but for folders and temporary files.
+    /// Copies what a folder holds but for temporary files, and folders that were collected.
     private mutating func copy(_ folder: Path) throws(StoreError) -> Int {
         var files = 0
         if folder != .root { try target.make(folder: folder) }
@@ -71,6 +67,7 @@ package struct Restore {
                     try source.target(of: path)
                 }
                 try target.link(Hint(path, to: found))
+            case .folder where folder.components.count == 2: files += try copy(path)
             case .folder, .other: break
             }
         }

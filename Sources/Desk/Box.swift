@@ -77,8 +77,9 @@ struct Box: Sendable {
         Box(.language, Language.allCases.map(Command.speak), selected: .speak(current))
     }
 
+    /// Begins on No: an Enter too many, from a hand, a scanner or a paste, does nothing.
     static func consent(to consent: any Consent, _ yes: [Move] = []) -> Box {
-        Box(.consent(consent), [.go, .stay], yes: yes)
+        Box(.consent(consent), [.go, .stay], selected: .stay, yes: yes)
     }
 
     /// What a key chose; `.stay` closes the box, nil keeps it open.

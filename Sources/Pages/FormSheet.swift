@@ -103,7 +103,7 @@ package struct FormSheet<Control: Hashable & Sendable> {
         var frame = page.frame(form, items, in: size, glyphs: glyphs)
         let origin = page.contentOrigin(in: size)
         if page.fits(size), frame.caret == origin {
-            frame.canvas.put(glyphs.pointer, row: origin.row, column: 0, style: .marked)
+            frame.canvas.put(glyphs.pointer, row: origin.row, column: 0, style: .pointer)
         }
         return frame
     }

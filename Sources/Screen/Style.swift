@@ -7,8 +7,8 @@ package enum Style: Sendable, Hashable, CaseIterable {
     /// A field: its name, its help, what is in it.
     case label, hint, field, fieldFocused, placeholder
     case button, buttonFocused, primaryButton, primaryButtonFocused
-    /// A list row under the cursor, and one the person marked.
-    case selected, marked
+    /// A row under the cursor, the sign before it, and a row the person marked.
+    case selected, pointer, marked
     case error, warning, success, notice
     /// The hint bar.
     case key, keyLabel

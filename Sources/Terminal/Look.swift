@@ -41,6 +41,8 @@ struct Look: Equatable {
         case .placeholder: Look(dim | underline)
         case .buttonFocused, .selected: Look(reverse)
         case .primaryButtonFocused: Look(bold | reverse)
+        // Not bold: a step in a list paints it anew, and it is a sign of its own.
+        case .pointer: Look(0, .cyan)
         case .marked: Look(bold, .cyan)
         case .error: Look(bold, .red)
         case .warning: Look(bold, .magenta)

@@ -56,7 +56,7 @@ import Testing
         #expect(story.takeAsked().isEmpty)
         story.press(.enter)
         #expect(story.screen.contains("Issue all 4?"))
-        story.press(.enter)
+        story.letter("y")
         let numbers = try DeskSamples.submitted().map(\.application)
         let first = Console.Effect.batch(
             .carry(try task("031002600111 00000098"), on: numbers[0]))
@@ -110,7 +110,7 @@ import Testing
         var story = try marked()
         story.press(.tab)
         story.letter("031002600111 00000098")
-        story.press(.tab, .tab, .enter, .enter, .enter)
+        story.press(.tab, .tab, .enter, .enter, .character("y"))
         let first = try #require(story.takeAsked().first)
         #expect(story.console.farewell?.contains("after 0 of 4 rows") == true)
         story.press(.escape)
@@ -125,12 +125,12 @@ import Testing
         var story = try marked()
         story.press(.tab)
         story.letter("031002600111 00000098")
-        story.press(.tab, .tab, .enter, .enter, .enter)
+        story.press(.tab, .tab, .enter, .enter, .character("y"))
         let first = try #require(story.takeAsked().first)
         story.answer(first, .trouble(.noSpace))
         #expect(story.screen.contains("not begun: 4"))
         #expect(story.takeAsked() == [.readQueues])
-        story.press(.enter, .enter)
+        story.press(.enter, .character("y"))
         #expect(story.takeAsked() == [first])
     }
 
@@ -183,7 +183,7 @@ import Testing
         #expect(story.screen.contains("Line 4: c"))
         #expect(story.screen.contains("And 2 more lines of the file are wrong."))
         #expect(story.screen.contains("3 have no number"))
-        story.press(.enter, .enter)
+        story.press(.enter, .character("y"))
         #expect(
             story.takeAsked().suffix(1) == [
                 .batch(.carry(try task("031002600111 00000007"), on: numbers[2]))
@@ -209,7 +209,7 @@ import Testing
         story.press(.control("u"))
         story.letter("431234567890199")
         #expect(story.screen.contains("431234567890200"))
-        story.press(.tab, .enter, .enter, .enter)
+        story.press(.tab, .enter, .enter, .character("y"))
         guard case .batch(.carry(.mail(let parcel), let number))? = story.takeAsked().last else {
             Issue.record("nothing was mailed")
             return

@@ -19,13 +19,25 @@ import Testing
         story.letter("s")
         #expect(story.takeAsked().isEmpty)
         story.letter("p")
-        story.press(.enter)
+        story.letter("y")
         #expect(story.takeAsked() == [dossier.effect(of: .step(.take))])
         let after = try DeskSamples.dossier(.take)
         story.answer(dossier.effect(of: .step(.take)), .dossier(after))
         #expect(story.screen.contains("Done; the customer is told by mail."))
         #expect(story.focusedRow.contains("i Issue…"))
         #expect(story.takeAsked() == [.readQueues])
+    }
+
+    @Test func anEnterTooManyDoesNothing() throws {
+        let dossier = try DeskSamples.dossier()
+        var story = try DeskStory.opened(dossier)
+        story.letter("p")
+        story.press(.enter)
+        #expect(story.takeAsked().isEmpty)
+        #expect(!story.screen.contains("Process \(dossier.number.grouped)?"))
+        story.letter("p")
+        story.press(.up, .enter)
+        #expect(story.takeAsked() == [dossier.effect(of: .step(.take))])
     }
 
     @Test func aFapiaoIsIssuedWithNumberAndDay() throws {
@@ -44,13 +56,13 @@ import Testing
         #expect(story.screen.contains(words.deskDayFault.prefix(40)))
         story.press(.control("u"), .tab, .enter)
         #expect(story.screen.contains("Is \(dossier.number.grouped) issued?"))
-        story.press(.enter)
+        story.letter("y")
         let act = DeskAct.step(try DeskSamples.issue())
         #expect(story.takeAsked() == [dossier.effect(of: act)])
         story.answer(dossier.effect(of: act), .fapiaoTaken(by: try OrderNumber("E2026000100")))
         #expect(story.screen.contains("was used for order E2026000100"))
         #expect(story.focusedRow.contains("031002600111 12345678"))
-        story.press(.tab, .tab, .enter, .enter)
+        story.press(.tab, .tab, .enter, .character("y"))
         let after = try DeskSamples.dossier(.take, DeskSamples.issue())
         story.answer(dossier.effect(of: act), .dossier(after))
         #expect(story.focusedRow.contains("m Mail…"))
@@ -70,7 +82,7 @@ import Testing
         story.letter("sf1234567890124")
         story.press(.tab, .enter)
         #expect(story.screen.contains(words.deskSureCorrect))
-        story.press(.enter)
+        story.letter("y")
         let right = try TrackingNumber("SF1234567890124", carrier: .sf)
         #expect(
             story.takeAsked()
@@ -86,7 +98,7 @@ import Testing
         #expect(story.screen.contains(template.prefix(12)))
         #expect(story.screen.contains("Taxpayer ID"))
         story.letter("！")
-        story.press(.tab, .tab, .enter, .enter)
+        story.press(.tab, .tab, .enter, .character("y"))
         let event = Application.Event.reject(reason: template + "！", about: .taxpayerID)
         #expect(story.takeAsked() == [dossier.effect(of: .step(event))])
     }
@@ -100,7 +112,7 @@ import Testing
         story.letter("misprint")
         story.press(.tab, .enter)
         #expect(story.screen.contains(words.deskSureTakeBack.prefix(40)))
-        story.press(.enter)
+        story.letter("y")
         #expect(
             story.takeAsked() == [dossier.effect(of: .step(.takeBack(reason: "misprint")))])
     }

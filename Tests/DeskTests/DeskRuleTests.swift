@@ -110,11 +110,11 @@ import Testing
 
     static func isFocus(at caret: Position, _ frame: Frame) -> Bool {
         let marks: Set<Style> = [
-            .fieldFocused, .buttonFocused, .primaryButtonFocused, .selected, .marked,
+            .fieldFocused, .buttonFocused, .primaryButtonFocused, .selected, .marked, .pointer,
         ]
         return [0, 2].contains { offset in
             let cell = Position(row: caret.row, column: caret.column + offset)
             return marks.contains(frame.canvas.style(at: cell))
-        } || frame.canvas.style(at: Position(row: caret.row, column: 0)) == .marked
+        } || frame.canvas.style(at: Position(row: caret.row, column: 0)) == .pointer
     }
 }

@@ -116,7 +116,7 @@ import Testing
         preview(&story)
         #expect(story.screen.contains("VAT normal fapiao: Paper is late."))
         story.letter("p")
-        story.press(.enter)
+        story.letter("y")
         let notice = ShortageNotice(
             types: [.normal], expectedMailing: try DeskSamples.day("2027-01-10"),
             from: try DeskSamples.day("2026-11-20"), until: nil,
@@ -170,7 +170,7 @@ import Testing
         var story = try DeskStory.notices([notice])
         story.letter("e")
         #expect(story.screen.contains(words.deskSureEndText(true).prefix(40)))
-        story.press(.enter)
+        story.letter("y")
         #expect(story.lastAsked() == .support(.end(notice)))
         let ended = notice.ended(on: try DeskSamples.day("2026-11-20"))
         story.answer(.support(.end(notice)), .support(.notices([ended])))

@@ -26,7 +26,7 @@ import Testing
         story.press(.tab, .enter)
         #expect(
             story.screen.contains(words.deskConfirm(.returned(reason: "x"), isCorrection: false)))
-        story.press(.enter)
+        story.letter("y")
         let act = try story.mustAsk()
         let back = try SupportSamples.title(SupportSamples.returned())
         story.answer(act, .dossier(try #require(back.dossier)))
@@ -109,7 +109,7 @@ import Testing
         #expect(story.screen.contains("示例云帆科技（上海）有限公司"))
         #expect(story.screen.contains("li.na@example.com,"))
         #expect(story.screen.contains("finance@example.com."))
-        story.press(.enter)
+        story.letter("y")
         guard case .support(.reissue(let request, let old, _))? = story.lastAsked() else {
             Issue.record("nothing asked for")
             return
@@ -133,7 +133,7 @@ import Testing
     @Test func aRefusalIsSaidAndNothingTypedIsLost() throws {
         var story = try reissuing()
         goOn(&story)
-        story.press(.enter)
+        story.letter("y")
         let effect = try story.mustAsk()
         let hold = Hold(
             clerk: "li.wei", since: try DeskSamples.now(),

@@ -93,7 +93,7 @@ import Testing
         story.letter("6409.02")
         story.press(.tab, .enter)
         #expect(story.screen.contains("Part 1 ¥10,000.00; Part 2 ¥6,409.02"))
-        story.press(.enter)
+        story.letter("y")
         var order = try #require(asked.order)
         let amounts = [try Money(yuan: "10000"), try Money(yuan: "6409.02")]
         let split = Console.Effect.support(.split(amounts, of: order.number, for: asked.number))
@@ -121,7 +121,7 @@ import Testing
         story.letter("10000")
         story.press(.enter)
         story.letter("6409.02")
-        story.press(.tab, .enter, .enter)
+        story.press(.tab, .enter, .character("y"))
         let split = try story.mustAsk()
         story.answer(
             split, .support(.undivided(.refused(.alreadyDivided), try SupportSamples.split())))

@@ -76,7 +76,7 @@ import Testing
         #expect(story.screen.contains("li.na@example.com,"))
         #expect(story.screen.contains("finance@example.com."))
         #expect(story.takeAsked().isEmpty)
-        story.press(.enter)
+        story.letter("y")
         let text = Words(.simplifiedChinese).deskText(of: .isBack) + "谢谢！"
         let say = Console.Effect.support(
             .say(.answer(try Prose(text)), in: asked.number, at: asked.home, knowing: 1))
@@ -111,7 +111,7 @@ import Testing
         let grown = try SupportSamples.about(
             SupportSamples.mailed(), asked.request.subject, "Where is it?",
             (.answer(try Prose("We ask the carrier.")), .clerk("li.wei")))
-        story.press(.enter)
+        story.letter("y")
         let first = try story.mustAsk()
         story.answer(first, .support(.unsaid(.support(.hasGrown), grown)))
         #expect(story.screen.contains("This was written meanwhile."))
@@ -119,7 +119,7 @@ import Testing
         #expect(story.screen.contains("Look at the front desk."))
         story.press(.tab, .enter)
         #expect(story.screen.contains(words.deskConfirmAnswer))
-        story.press(.enter)
+        story.letter("y")
         #expect(
             story.lastAsked()
                 == .support(
@@ -148,7 +148,7 @@ import Testing
         var story = try DeskStory.asked(asked)
         story.letter("c")
         story.paste("Until six.")
-        story.press(.tab, .enter, .enter)
+        story.press(.tab, .enter, .character("y"))
         let close = Console.Effect.support(
             .say(
                 .close(result: try Prose("Until six.")), in: asked.number, at: asked.home,
@@ -171,7 +171,7 @@ import Testing
         var story = try DeskStory.asked(asked)
         story.letter("a")
         story.letter("Six")
-        story.press(.tab, .enter, .enter)
+        story.press(.tab, .enter, .character("y"))
         let say = try story.mustAsk()
         story.answer(say, .support(.unsaid(.support(.closedAlready), asked)))
         #expect(story.screen.contains("Somebody has closed it meanwhile."))

@@ -48,7 +48,7 @@ import Testing
     private static func confirm(_ letter: Character, at desk: Screenplay, _ words: Words) throws {
         try desk.press(.letter(letter))
         try desk.see(words.deskKeep)
-        try desk.press(.enter)
+        try desk.press(.letter("y"))
     }
 
     @Test func theCustomerSeesWhatTheClerkIssuesAndMails() throws {
@@ -68,7 +68,7 @@ import Testing
         try desk.seeFocus(on: words.continueLabel)
         try desk.press(.enter)
         try desk.see(words.deskSureIssue)
-        try desk.press(.enter)
+        try desk.press(.letter("y"))
         try desk.see(words.deskLabel(of: .mail, isCorrection: false))
         try customer.see("• " + english.name(of: .issued))
 
@@ -79,7 +79,7 @@ import Testing
         try desk.seeFocus(on: words.continueLabel)
         try desk.press(.enter)
         try desk.see(words.deskKeep)
-        try desk.press(.enter)
+        try desk.press(.letter("y"))
         try desk.see("√ " + words.name(of: .mailed))
         try customer.see("• " + english.name(of: .mailed))
         try desk.press(.letter("q"))
@@ -107,7 +107,7 @@ import Testing
         try desk.see(words.deskKeep)
         try customer.press(.tab, .enter)
         try customer.see(swedish.billReady)
-        try desk.press(.enter)
+        try desk.press(.letter("y"))
         try desk.see(words.name(of: .withdrawn), "fel titel")
     }
 
@@ -146,7 +146,7 @@ import Testing
         try desk.see("Line 2: ", words.deskBatchWithout)
         try desk.press(.enter)
         try desk.see(words.deskBatchSure(true, rows.count - 1))
-        try desk.press(.enter)
+        try desk.press(.letter("y"))
         try desk.see(words.deskBatchOver(done: rows.count - 1, refused: 0, left: 0))
         try desk.press(.escape)
         try desk.see(words.deskMarked(1), rows[0])

@@ -37,7 +37,7 @@ import Testing
         try desk.seeFocus(on: words.continueLabel)
         try desk.press(.enter)
         try desk.see(words.deskKeep, question)
-        try desk.press(.enter)
+        try desk.press(.letter("y"))
     }
 
     @Test func aFapiaoThatCameBackIsIssuedAnewWithTheTitleThatWasAskedFor() throws {

@@ -106,11 +106,11 @@ import Testing
     /// Whether what is under the caret, or the sign before it, shows the focus.
     private func isFocus(at caret: Position, _ frame: Frame) -> Bool {
         let marks: Set<Style> = [
-            .fieldFocused, .buttonFocused, .primaryButtonFocused, .selected, .marked,
+            .fieldFocused, .buttonFocused, .primaryButtonFocused, .selected, .marked, .pointer,
         ]
         return [0, 2].contains { offset in
             let cell = Position(row: caret.row, column: caret.column + offset)
             return marks.contains(frame.canvas.style(at: cell))
-        } || frame.canvas.style(at: Position(row: caret.row, column: 0)) == .marked
+        } || frame.canvas.style(at: Position(row: caret.row, column: 0)) == .pointer
     }
 }

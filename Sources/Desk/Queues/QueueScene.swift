@@ -127,7 +127,7 @@ struct QueueScene {
         let shown = prompt.view(width: width, glyphs: glyphs)
         frame.canvas.fill(row: row, column: column, width: width, style: .fieldFocused)
         frame.canvas.put(shown.text, row: row, column: column, style: .fieldFocused, width: width)
-        frame.canvas.put(glyphs.pointer, row: row, column: 0, style: .marked)
+        frame.canvas.put(glyphs.pointer, row: row, column: 0, style: .pointer)
         frame.caret = Position(row: row, column: column + shown.caretColumn)
     }
 }

@@ -22,7 +22,7 @@ extension FormDrawing {
 
     private func put(_ place: Place, isFocused: Bool, in block: inout Block) {
         if isFocused {
-            block.canvas.put(look.glyphs.pointer, row: 0, column: 0, style: .marked)
+            block.canvas.put(look.glyphs.pointer, row: 0, column: 0, style: .pointer)
         }
         for (row, line) in place.labelLines.enumerated() {
             block.canvas.put(line, row: row, column: Self.indent, style: .label)
@@ -99,7 +99,7 @@ extension FormDrawing {
         let focused = isFocused(field.id)
         block.isFocused = focused
         block.hint = field.hint
-        if focused { block.canvas.put(look.glyphs.pointer, row: 0, column: 0, style: .marked) }
+        if focused { block.canvas.put(look.glyphs.pointer, row: 0, column: 0, style: .pointer) }
         for (row, line) in label.enumerated() {
             block.canvas.put(line, row: row, column: Self.indent, style: .label)
         }
@@ -254,7 +254,7 @@ extension FormDrawing {
             block.caret = Position(row: place.row, column: place.column + 2)
             if place.column > 1 {
                 block.canvas.put(
-                    look.glyphs.pointer, row: place.row, column: place.column - 1, style: .marked)
+                    look.glyphs.pointer, row: place.row, column: place.column - 1, style: .pointer)
             }
         }
         return block

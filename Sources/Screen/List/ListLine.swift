@@ -73,6 +73,6 @@ package struct ListButton: Equatable, Sendable {
             : (isFocused ? .buttonFocused : .button)
         let text = glyphs.buttonLeft + label + glyphs.buttonRight
         canvas.put(text, row: row, column: 2, style: style)
-        if isFocused { canvas.put(glyphs.pointer, row: row, column: 1, style: .marked) }
+        if isFocused { canvas.put(glyphs.pointer, row: row, column: 1, style: .pointer) }
     }
 }

@@ -73,7 +73,7 @@ extension ListPage {
             line.draw(row: above.count + index, on: &canvas)
         }
         guard button != nil else {
-            canvas.put(glyphs.pointer, row: above.count, column: 0, style: .marked)
+            canvas.put(glyphs.pointer, row: above.count, column: 0, style: .pointer)
             return Position(row: above.count, column: 2)
         }
         return drawButton(row: above.count + empty.count, list, on: &canvas)
@@ -113,7 +113,7 @@ extension ListPage {
         let style: Style = list.isTyping ? .fieldFocused : .field
         canvas.fill(row: row, column: column, width: width, style: style)
         canvas.put(view.text, row: row, column: column, style: style, width: width)
-        if list.isTyping { canvas.put(glyphs.pointer, row: row, column: 0, style: .marked) }
+        if list.isTyping { canvas.put(glyphs.pointer, row: row, column: 0, style: .pointer) }
         return Position(row: row, column: column + view.caretColumn)
     }
 

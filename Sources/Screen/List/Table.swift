@@ -138,7 +138,7 @@ extension Table {
             for line in lines {
                 put(line, row: row, widths, glyphs, on: &canvas)
                 if index == selected {
-                    canvas.put(glyphs.pointer, row: row, column: 0, style: .marked)
+                    canvas.put(glyphs.pointer, row: row, column: 0, style: .pointer)
                     let width = isSlim ? widths[0].map { $0 + 2 } : nil
                     canvas.restyle(row: row, column: 1, width: width, style: .selected)
                 }
@@ -151,9 +151,9 @@ extension Table {
 
     private func markMore(_ shown: Range<Int>, _ glyphs: Glyphs, on canvas: inout Canvas) {
         let last = canvas.size.columns - 1
-        if shown.lowerBound > 0 { canvas.put(glyphs.moreUp, row: 0, column: last, style: .key) }
+        if shown.lowerBound > 0 { canvas.put(glyphs.moreUp, row: 0, column: last, style: .normal) }
         if shown.upperBound < count {
-            canvas.put(glyphs.moreDown, row: canvas.size.rows - 1, column: last, style: .key)
+            canvas.put(glyphs.moreDown, row: canvas.size.rows - 1, column: last, style: .normal)
         }
     }
 

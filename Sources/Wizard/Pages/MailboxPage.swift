@@ -77,7 +77,7 @@ struct MailboxPage: Page {
             for (row, line) in lines.enumerated() { canvas.put(line, row: row, column: 2) }
         }
         if selected == nil {
-            canvas.put(context.glyphs.pointer, row: 0, column: 0, style: .marked)
+            canvas.put(context.glyphs.pointer, row: 0, column: 0, style: .pointer)
         }
         var frame = page.frame(
             content: canvas, hint: hint(context.words), in: context.size, glyphs: context.glyphs)
@@ -139,7 +139,7 @@ extension MailboxPage {
         let style: Style = isSelected ? .selected : .normal
         canvas.fill(row: row, column: 1, style: style)
         if isSelected {
-            canvas.put(context.glyphs.pointer, row: row, column: 0, style: .marked)
+            canvas.put(context.glyphs.pointer, row: row, column: 0, style: .pointer)
         }
         let cells = [
             (context.words.moment(mail.at), columns.sent, columns.to - 2),

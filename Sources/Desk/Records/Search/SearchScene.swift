@@ -90,7 +90,7 @@ struct SearchScene {
         frame.canvas.fill(row: origin.row, column: column, width: width, style: .fieldFocused)
         frame.canvas.put(
             shown.text, row: origin.row, column: column, style: .fieldFocused, width: width)
-        frame.canvas.put(glyphs.pointer, row: origin.row, column: 0, style: .marked)
+        frame.canvas.put(glyphs.pointer, row: origin.row, column: 0, style: .pointer)
         frame.caret = Position(row: origin.row, column: column + shown.caretColumn)
     }
 }

@@ -99,7 +99,7 @@ extension Words {
     package var checkLeftover: String {
         pick(
             "A temporary file of a process that ended before it was done.",
-            hans: "进程中途结束留下的临时文件。", hant: "處理程序中途結束留下的暫存檔案。",
+            hans: "进程中途结束留下的临时文件。", hant: "行程中途結束留下的暫存檔案。",
             sv: "En tillfällig fil från en process som avbröts.")
     }
 

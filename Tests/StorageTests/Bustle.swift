@@ -35,7 +35,7 @@ enum Bustle: String, CaseIterable {
     /// What was there before, that is for nobody to lose.
     func prepare(_ scene: Scene) throws {
         switch self {
-        case .mailing, .buryingMail:
+        case .buryingMail:
             // One without a code: nobody drops it.
             for mail in try scene.store.order(Sample.order())?.mail ?? [] {
                 _ = try scene.store.handOver(mail.id)
@@ -48,7 +48,7 @@ enum Bustle: String, CaseIterable {
             try scene.disk.remove(Layout.quarantine.appending(Self.aside))
             try scene.store.publisher.publish(
                 try Seal.open(bytes), at: Layout.quarantine.appending(Self.aside))
-        case .wishing, .applying, .dividing, .moving, .importing: break
+        case .wishing, .applying, .dividing, .mailing, .moving, .importing: break
         }
     }
 

@@ -44,6 +44,40 @@ struct CheckOnlineTests {
         return calls
     }
 
+    /// A repair that a power cut ends is finished by the next one, and loses nothing.
+    @Test func aRepairThatIsCutOffIsDoneByTheNext() throws {
+        let torn = Array("{".utf8)
+        let document = Key(order: try Sample.order()).document
+        let before = { (disk: MemoryDisk) throws in
+            let scene = try DamageScene()
+            try scene.write(torn, at: document)
+            let links = try scene.links().filter { $0.components[0] == Key.Kind.owned.rawValue }
+            for path in links { try scene.disk.remove(path) }
+            try scene.write([], at: DamageScene.rows)
+            try scene.write([], at: Layout.due.appending(".new-77-1"))
+            scene.disk.clock += 2 * 3_600_000
+            try scene.disk.syncEverything()
+            disk.root = scene.disk.root
+            disk.clock = scene.disk.clock
+        }
+        try PowerCuts(
+            before: before, story: { try Self.repair($0) == 0 },
+            holds: { disk, _ in
+                guard try Self.repair(disk) == 0, try Self.repair(disk) == 0 else { return false }
+                let aside = Layout.quarantine.appending("orders-E2026000123.json")
+                return try disk.read(aside) == torn
+            }
+        ).tryAll()
+    }
+
+    /// How much is left after a repair.
+    private static func repair(_ disk: MemoryDisk) throws -> Int {
+        let store = try Store.open(on: disk, tag: "repair")
+        return try Inspection(
+            of: store, repairs: true, at: Sample.later(900), tell: { _ in }
+        ).run().left
+    }
+
     /// Who holds a lock for longer than one waits is told of, and not taken for damage.
     @Test func whatIsBusyIsToldOf() throws {
         let scene = try DamageScene()

@@ -177,6 +177,17 @@ struct DamagedLinkTests {
         #expect(try scene.tree() == tree)
     }
 
+    @Test func aDigestOfNoRowsGoes() throws {
+        for isThere in [true, false] {
+            let scene = try DamageScene()
+            try scene.disk.remove(DamageScene.rows)
+            if isThere { try scene.write([], at: DamageScene.rows) }
+            #expect(try scene.check(repairs: true).allSatisfy { $0.hasSuffix("repaired") })
+            try scene.finds([])
+            #expect(try scene.store.search("87654321", limit: 5).count == 1)
+        }
+    }
+
     // MARK: A divided bill
 
     @Test func aPartThatWasNeverMadeIsMade() throws {

@@ -31,7 +31,6 @@ extension Inspection {
         try checkOutbox()
         try checkThrottle()
         try checkLocks()
-        try eachName(in: Layout.quarantine) { _ in tally.quarantined += 1 }
     }
 
     /// A person has to bring it back: it is what the whole folder is known by.
@@ -200,9 +199,9 @@ extension Inspection {
         unsound.insert(path)
         try note(path, .digest) { () throws(StoreError) in
             try store.makeDigest(of: rows)
-            guard try isSound(path, of: rows) else { return false }
             unsound.remove(path)
-            return true
+            // Of a file without lines there is none, and searches read that.
+            return try isSound(path, of: rows) ? true : removed(path)
         }
     }
 

@@ -24,7 +24,7 @@ extension Inspection {
     private func checkLinks(in folder: Path) throws(StoreError) {
         let names = try names(in: folder)
         tally.links += names.count
-        let sum = names.reduce(UInt64(0)) { $0 &+ LinkSums.print(folder.appending($1)) }
+        let sum = names.reduce(UInt64(0)) { $0 &+ LinkSums.fingerprint(folder.appending($1)) }
         try checkEach(names.map(folder.appending), sum)
     }
 
@@ -44,7 +44,7 @@ extension Inspection {
             paths += try names(in: account).map(account.appending)
         }
         tally.links += paths.count
-        try checkEach(paths, paths.reduce(UInt64(0)) { $0 &+ LinkSums.print($1) })
+        try checkEach(paths, paths.reduce(UInt64(0)) { $0 &+ LinkSums.fingerprint($1) })
     }
 
     /// A folder that may have very many names: they are gone through twice, and not kept.
@@ -52,7 +52,8 @@ extension Inspection {
         var found: [Int: UInt64] = [:]
         try eachName(in: folder) { name in
             tally.links += 1
-            found[LinkSums.bucket(of: name), default: 0] &+= LinkSums.print(folder.appending(name))
+            found[LinkSums.bucket(of: name), default: 0] &+= LinkSums.fingerprint(
+                folder.appending(name))
         }
         let kind = folder.description
         let differences = sums.differences(in: kind, from: found)

@@ -58,6 +58,8 @@ package final class Inspection {
         }
         try checkOrders()
         try checkLinks()
+        // Last, since a repair brings something there.
+        try eachName(in: Layout.quarantine) { _ in tally.quarantined += 1 }
         progress(total, total)
         return tally
     }

@@ -13,7 +13,7 @@ struct LinkSums {
     /// Adds a link that is there and that its document confirms.
     mutating func add(_ path: Path) {
         guard let place = Self.place(path) else { return }
-        sums[place.kind, default: [:]][place.bucket, default: 0] &+= Self.print(path)
+        sums[place.kind, default: [:]][place.bucket, default: 0] &+= Self.fingerprint(path)
     }
 
     /// Which of the buckets differ from those of names that were found.
@@ -26,7 +26,7 @@ struct LinkSums {
         (sums[kind]?[bucket] ?? 0) == sum
     }
 
-    static func print(_ path: Path) -> UInt64 { Fingerprint.of(path.description) }
+    static func fingerprint(_ path: Path) -> UInt64 { Fingerprint.of(path.description) }
 
     /// What a link is counted with.
     static func place(_ path: Path) -> (kind: String, bucket: Int)? {

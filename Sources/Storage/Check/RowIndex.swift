@@ -121,10 +121,10 @@ struct RowIndex {
             let application = row.raw(RowLine.Member.application)
         else { return false }
         if isRead, let find = row.raw(RowLine.Member.find) {
-            said.insert(Self.print(application, order, find))
+            said.insert(Self.fingerprint(application, order, find))
         }
         if let at = row.number(RowLine.Member.at) {
-            days.insert(Self.print(application, day: Instant(seconds: at)))
+            days.insert(Self.fingerprint(application, day: Instant(seconds: at)))
         }
         return true
     }
@@ -141,28 +141,28 @@ struct RowIndex {
             guard let number = row.raw(RowLine.Member.application),
                 let order = row.raw(RowLine.Member.order), let find = row.raw(RowLine.Member.find)
             else { return true }
-            return said.contains(Self.print(number, order, find))
+            return said.contains(Self.fingerprint(number, order, find))
         }
         return isSaid
             && application.history.allSatisfy { hasDay(application.number, $0.at) }
     }
 
     func hasDay(of row: RowDocument) -> Bool {
-        days.contains(Self.print(row.application.utf8, day: Instant(seconds: row.at)))
+        days.contains(Self.fingerprint(row.application.utf8, day: Instant(seconds: row.at)))
     }
 
     private func hasDay(_ number: ApplicationNumber, _ at: Instant) -> Bool {
-        days.contains(Self.print(number.text.utf8, day: at))
+        days.contains(Self.fingerprint(number.text.utf8, day: at))
     }
 
-    private static func print(
+    private static func fingerprint(
         _ application: UnsafeRawBufferPointer, _ order: UnsafeRawBufferPointer,
         _ find: UnsafeRawBufferPointer
     ) -> UInt64 {
         Fingerprint.of(find, over: Fingerprint.of(order, over: Fingerprint.of(application)))
     }
 
-    private static func print(_ application: some Sequence<UInt8>, day: Instant) -> UInt64 {
+    private static func fingerprint(_ application: some Sequence<UInt8>, day: Instant) -> UInt64 {
         Fingerprint.of(application, over: UInt64(bitPattern: Int64(BeijingTime(day).day.ordinal)))
     }
 }

@@ -99,6 +99,15 @@ struct BackupTests {
                     == true
             if !hasAll { lost.append(number.text) }
         }
+        // What lay aside still does, or was put back.
+        for name in try known.quarantined() where try store.quarantined(name) == nil {
+            guard case .order(let number) = Quarantined.Origin(name),
+                try store.order(number)?.record != nil
+            else {
+                lost.append(name)
+                continue
+            }
+        }
         // A wish is still one, or was carried out.
         let wisher = try store.account(Sample.account(6))?.membership
         let wish = try OrderNumber("E2026000777")

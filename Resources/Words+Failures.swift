@@ -54,6 +54,16 @@ extension Words {
             sv: "Det finns ingen hemkatalog för data. Ange en mapp med --data DIR.")
     }
 
+    package func folderOccupied(_ folder: String, by name: String) -> String {
+        pick(
+            "\(folder) is not a data folder, and no new one is made in it because it holds something else (\(name)). Name an empty folder with --data DIR.",
+            hans: "\(folder) 不是数据目录，且其中已有其他内容（\(name)），因此没有在此新建。请用 --data DIR 指定一个空目录。",
+            hant: "\(folder) 不是資料目錄，且其中已有其他內容（\(name)），因此沒有在此新建。請用 --data DIR 指定一個空目錄。",
+            sv:
+                "\(folder) är ingen datamapp, och ingen ny skapas där eftersom den innehåller något annat (\(name)). Ange en tom mapp med --data DIR."
+        )
+    }
+
     package func folderNewer(_ folder: String, _ format: Int) -> String {
         pick(
             "The data folder \(folder) belongs to a newer version (format \(format)). Update fapiao, or name another folder with --data DIR.",

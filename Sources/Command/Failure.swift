@@ -131,7 +131,7 @@ extension Trouble {
         switch self {
         case .newerFormat: .configuration
         case .readOnly, .noPermission: .noPermission
-        case .noSpace, .quota, .tooBig: .cannotCreate
+        case .noSpace, .quota, .tooBig, .occupied: .cannotCreate
         case .busy: .tryAgain
         case .tooManyOpen, .other: .osError
         case .diskFailed, .notConfirmed: .inputOutput
@@ -161,6 +161,7 @@ extension Words {
         case .tooManyOpen: tooManyFiles
         case .diskFailed, .notConfirmed: folderDiskFailed(folder)
         case .damaged: folderDamaged(folder)
+        case .occupied(let name): folderOccupied(folder, by: name)
         case .other(let detail): folderUnusable(folder, detail)
         }
     }

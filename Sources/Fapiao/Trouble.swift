@@ -16,6 +16,8 @@ package enum Trouble: Error, Hashable, Sendable {
     case damaged
     /// The folder was made by a newer version of the program.
     case newerFormat(Int)
+    /// The folder holds something that is not ours, of this name.
+    case occupied(String)
     /// Anything else, in the words of the log.
     case other(String)
 }

@@ -8,8 +8,8 @@ import Storage
 ///     Bulk FOLDER ORDERS OPEN [SEED]
 ///
 /// Every document, claim, hint and row is what the store itself makes of the same events; only the
-/// syncs are left out until the end, and of several versions of a document all but the last. The last OPEN of the orders have an application in the first
-/// queue.
+/// syncs are left out until the end, and of several versions of a document all but the last. The
+/// last OPEN of the orders have an application in the first queue.
 @main struct Bulk {
     private struct Usage: Error, CustomStringConvertible {
         let description = "usage: Bulk FOLDER ORDERS OPEN [SEED]"

@@ -13,6 +13,7 @@ struct FailureTests {
         (.terminal(.notATerminal), 69), (.terminal(.termUnset), 69), (.terminal(.termDumb), 69),
         (.terminal(.termUnknown("x")), 69), (.terminal(.alreadyOpen), 70),
         (.terminal(.system(5)), 71), (.folder(.newerFormat(9), "/d"), 78),
+        (.folder(.occupied("x"), "/d"), 73),
         (.folder(.readOnly, "/d"), 77), (.folder(.noPermission, "/d"), 77),
         (.folder(.noSpace, "/d"), 73), (.folder(.quota, "/d"), 73), (.folder(.tooBig, "/d"), 73),
         (.folder(.busy, "/d"), 75), (.folder(.tooManyOpen, "/d"), 71),

@@ -41,6 +41,23 @@ struct FormatTests {
         #expect(throws: StoreError.storeExists) { try publisher.create(Self.format) }
     }
 
+    @Test func noneIsMadeBesideWhatIsNotOurs() throws {
+        let disk = MemoryDisk()
+        let publisher = Publisher(disk: disk, tag: "1")
+        // What an administrator laid there, a creation that was cut off, and mkfs.
+        try publisher.publish(publisher.encoded(Self.format, at: Layout.config), at: Layout.config)
+        for folder in ["orders", "lost+found"] { try disk.makeFolder(Path(folder)) }
+        try disk.makeFolder(Path("Documents"))
+        let before = try disk.list(.root).sorted()
+        #expect(throws: StoreError.occupied(by: "Documents")) {
+            try publisher.create(Self.format)
+        }
+        #expect(try disk.list(.root).sorted() == before)
+        disk.root.names["Documents"] = nil
+        try publisher.create(Self.format)
+        #expect(try publisher.format() == Self.format)
+    }
+
     @Test func aNewerOneIsRefusedAndAnOlderOneMigrated() throws {
         let disk = MemoryDisk()
         let publisher = Publisher(disk: disk, tag: "1")

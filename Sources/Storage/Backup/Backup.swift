@@ -291,18 +291,12 @@ extension Backup {
     /// What is aside now; and what was before and is not any more, where it was put back (3).
     private func copyQuarantine(before: [String]) throws(StoreError) {
         let now = try names(in: Layout.quarantine)
-        for name in Set(before).subtracting(now) {
-            switch Quarantined.Origin(name) {
-            case .order(let number): try copy(number)
-            case .account(let id): try copy(id)
-            case .mail(let id, _): try copyMail(id)
-            case .notices: try copyFiles()
-            case .unknown: break
-            }
-        }
-        for name in now {
+        for name in Set(before).union(now).sorted() {
             let path = Layout.quarantine.appending(name)
-            guard let bytes = try read(path) else { continue }
+            guard let bytes = try read(path) else {
+                try copyWhatWasPutBack(name)
+                continue
+            }
             try target.put(bytes, at: path)
             report.quarantined += 1
             switch Quarantined.Origin(name) {
@@ -310,6 +304,16 @@ extension Backup {
             case .account(let id): unreadable.insert(Key(account: id))
             case .mail, .notices, .unknown: break
             }
+        }
+    }
+
+    private func copyWhatWasPutBack(_ name: String) throws(StoreError) {
+        switch Quarantined.Origin(name) {
+        case .order(let number): try copy(number)
+        case .account(let id): try copy(id)
+        case .mail(let id, _): try copyMail(id)
+        case .notices: try copyFiles()
+        case .unknown: break
         }
     }
 

@@ -5,12 +5,10 @@ extension Inspection {
     /// What the data folder itself holds.
     func checkRoot() throws(StoreError) {
         let folders = Set(Layout.folders.map { $0.components[0] })
-        // The program's mark on a demo, and what a file system of its own has at its top.
-        let known: Set<String> = [
-            Layout.format.name, Layout.config.name, Layout.notices.name, "DEMO", "lost+found",
-        ]
-        for name in try names(in: .root) where !known.contains(name) {
-            guard folders.contains(name), try kind(of: Path(name)) == .folder else {
+        // The program's mark on a demo.
+        for name in try names(in: .root) where name != "DEMO" {
+            let isFolder = try kind(of: Path(name)) == .folder
+            guard Layout.isOurs(name), isFolder || !folders.contains(name) else {
                 try note(Path(name), .foreign)
                 continue
             }
@@ -44,7 +42,7 @@ extension Inspection {
             case .notRead(let fault) where fault.reason == .notPlain:
                 try note(Layout.format, .damaged(.notAFile)) { () throws(StoreError) in false }
             case .newerFormat, .notSaved, .notConfirmed, .closed, .notRead, .busy, .lowSpace,
-                .taken, .unstorable, .unknownAccount, .storeExists:
+                .taken, .unstorable, .unknownAccount, .occupied, .storeExists:
                 throw error
             }
         }
@@ -61,7 +59,7 @@ extension Inspection {
             case .notRead(let fault) where fault.reason == .notPlain:
                 try note(Layout.config, .damaged(.notAFile)) { () throws(StoreError) in false }
             case .notRead, .newerFormat, .notSaved, .notConfirmed, .closed, .busy, .lowSpace,
-                .taken, .unstorable, .unknownAccount, .noStore, .storeExists:
+                .taken, .unstorable, .unknownAccount, .occupied, .noStore, .storeExists:
                 throw error
             }
         }

@@ -249,7 +249,7 @@ extension Inspection {
                 try movedAside(path, moveAside)
             }
         case .notSaved, .notConfirmed, .closed, .notRead, .busy, .lowSpace, .taken, .unstorable,
-            .unknownAccount, .noStore, .storeExists:
+            .unknownAccount, .occupied, .noStore, .storeExists:
             throw error
         }
     }
@@ -284,7 +284,7 @@ extension StoreError {
         switch self {
         case .unreadable, .newerFormat: true
         case .notSaved, .notConfirmed, .closed, .notRead, .busy, .lowSpace, .taken, .unstorable,
-            .unknownAccount, .noStore, .storeExists:
+            .unknownAccount, .occupied, .noStore, .storeExists:
             false
         }
     }

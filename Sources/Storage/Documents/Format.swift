@@ -31,13 +31,19 @@ extension Publisher {
 
     /// Makes a data folder in an empty one.
     ///
-    /// `FORMAT.json` comes last, so a folder that has one has everything else on the medium.
+    /// `FORMAT.json` comes last, so a folder that has one has everything else on the medium. What a
+    /// creation that was cut off has left is finished; what is not ours is not built upon.
     package func create(_ format: Format) throws(StoreError) {
         do throws(StoreError) {
             _ = try self.format()
             throw .storeExists
         } catch {
             guard error == .noStore else { throw error }
+        }
+        if let name = try read({ () throws(DiskError) in try disk.list(.root) })
+            .filter({ !Layout.isOurs($0) }).min()
+        {
+            throw .occupied(by: name)
         }
         for folder in Layout.folders { try ensure(folder: folder) }
         for slot in 0..<Layout.lockCount { try makeLock(slot) }

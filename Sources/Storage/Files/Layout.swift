@@ -19,6 +19,15 @@ enum Layout {
             outboxDead, locks, quarantine,
         ]
 
+    /// Whether a name at the top of a data folder may be there before the folder is made.
+    static func isOurs(_ name: String) -> Bool {
+        [format, config, notices].contains { $0.name == name }
+            || folders.contains { $0.components.first == name }
+            || name.hasPrefix(temporaryPrefix)
+            // What `mkfs` leaves in a file system of its own.
+            || name == "lost+found"
+    }
+
     static let lockCount = 1024
 
     static func lock(_ slot: Int) -> Path {

@@ -95,6 +95,18 @@ package enum RowDigest {
             + find + closing + RowLine.Member.order + order + end
     }
 
+    /// Puts lines that begin at `starts` in the opposite order, in the room they have.
+    static func turnAround(_ lines: inout [UInt8], at starts: [Int]) {
+        lines.withUnsafeMutableBufferPointer { lines in
+            lines.reverse()
+            var next = lines.count
+            for start in starts.reversed() {
+                lines[(lines.count - next)..<(lines.count - start)].reverse()
+                next = start
+            }
+        }
+    }
+
     private static let closing = Array("\",".utf8)
     private static let end = Array("\"}".utf8)
 }
@@ -123,29 +135,39 @@ extension Store {
 
     func makeDigest(of file: Path) throws(StoreError) {
         let disk = publisher.disk
-        var lines: [[UInt8]] = []
+        // One after another, newest first: a month has more lines than are cheap to keep singly.
+        var stock: [UInt8] = []
+        var starts: [Int] = []
         var seen: Set<[UInt8]> = []
         var covers: Int?
         _ = try readBack(file) { piece, end in
-            if covers == nil { covers = end }
+            if covers == nil {
+                covers = end
+                // Grown by doubling, a month of a very large service takes three times the room.
+                stock.reserveCapacity(end / 8)
+            }
             return Rows.eachBack(piece) { row in
                 guard let application = row.raw(RowLine.Member.application),
                     seen.insert(Array(application)).inserted
                 else { return true }
-                lines.append(RowDigest.line(of: row, application))
+                starts.append(stock.count)
+                stock += RowDigest.line(of: row, application)
+                stock.append(UInt8(ascii: "\n"))
                 return true
             }
         }
         guard let covers else { return }
+        seen = []
         let tail = try publisher.read { () throws(DiskError) in
             try RowDigest.tail(of: file, at: covers, on: disk)
         }
-        var body: [UInt8] = []
-        for line in lines.reversed() {
-            body += line
-            body.append(UInt8(ascii: "\n"))
-        }
-        let header = RowDigest.Header(covers: covers, lines: CRC32.checksum(body), tail: tail)
-        try publisher.publish(header.bytes + body, at: RowDigest.file(of: file))
+        // The first line has a sum over the others as they stand then.
+        starts.append(stock.count)
+        stock += RowDigest.Header(covers: covers, lines: 0, tail: tail).bytes
+        RowDigest.turnAround(&stock, at: starts)
+        let lines = CRC32.checksum(stock[RowDigest.headerLength...])
+        let header = RowDigest.Header(covers: covers, lines: lines, tail: tail)
+        stock.replaceSubrange(..<RowDigest.headerLength, with: header.bytes)
+        try publisher.publish(stock, at: RowDigest.file(of: file))
     }
 }

@@ -113,7 +113,7 @@ extension Store {
             switch error {
             case .unreadable, .unstorable, .newerFormat: report.failed[number] = error
             case .notSaved, .notConfirmed, .closed, .notRead, .busy, .lowSpace, .taken,
-                .unknownAccount, .noStore, .storeExists:
+                .unknownAccount, .occupied, .noStore, .storeExists:
                 throw error
             }
         }

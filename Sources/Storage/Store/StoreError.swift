@@ -26,6 +26,8 @@ package enum StoreError: Error, Equatable, Sendable {
     case unknownAccount
     /// There is no data folder here yet, or it was never finished.
     case noStore
+    /// There is something else here, and a data folder is not made beside it.
+    case occupied(by: String)
     /// There is a data folder here already.
     case storeExists
 }
@@ -43,6 +45,7 @@ extension StoreError {
         case .taken(let path, let holder): .other("'\(path)' belongs to '\(holder)'")
         case .unstorable(let path): .other("cannot read back what should be saved as '\(path)'")
         case .unknownAccount: .other("no such account")
+        case .occupied(let name): .occupied(name)
         case .noStore: .other("no data folder")
         case .storeExists: .other("data folder exists")
         }

@@ -48,7 +48,15 @@ enum Bustle: String, CaseIterable {
             try scene.disk.remove(Layout.quarantine.appending(Self.aside))
             try scene.store.publisher.publish(
                 try Seal.open(bytes), at: Layout.quarantine.appending(Self.aside))
-        case .wishing, .applying, .dividing, .mailing, .moving, .importing: break
+        case .dividing:
+            // As where there are many orders: the folders that the parts will be in are there.
+            for part in ["E2026000300-1", "E2026000300-2"] {
+                let folder = Key(order: try OrderNumber(part)).folder
+                do throws(DiskError) { try scene.disk.makeFolder(folder) } catch {
+                    #expect(error.reason == .exists)
+                }
+            }
+        case .wishing, .applying, .mailing, .moving, .importing: break
         }
     }
 

@@ -2,7 +2,8 @@
 ///
 /// 1. A document that cannot be read is never overwritten and never deleted.
 /// 2. One that lies in quarantine is not taken for one that never was: reading it again says
-///    "unreadable" until a person has put it right.
+///    "unreadable" until a person has put it right. Several may lie there of one document, and the
+///    last of them counts as much as the first.
 package struct Quarantine {
     let publisher: Publisher
     private var disk: any Disk { publisher.disk }
@@ -57,12 +58,11 @@ package struct Quarantine {
     }
 
     private func isAside(_ key: Key) throws(StoreError) -> Bool {
-        do throws(DiskError) {
-            _ = try disk.age(of: Self.place(of: key))
-            return true
-        } catch {
-            guard error.reason == .missing else { throw .notRead(error) }
-            return false
+        let first = Self.place(of: key).name
+        return try publisher.names(in: Layout.quarantine).contains { name in
+            guard name.hasPrefix(first) else { return false }
+            let copy = name.dropFirst(first.count)
+            return copy.isEmpty || (copy.first == "." && Int(copy.dropFirst()) != nil)
         }
     }
 

@@ -89,6 +89,13 @@ extension Words {
             sv: "Sökningar eller dagslistor hittar inte allt som ansökan \(application) säger.")
     }
 
+    package func checkUnlistedBill(_ order: String) -> String {
+        pick(
+            "Searches do not find all that order \(order) says.", hans: "搜索无法查到订单 \(order) 的全部内容。",
+            hant: "搜尋無法查到訂單 \(order) 的全部內容。",
+            sv: "Sökningar hittar inte allt som order \(order) säger.")
+    }
+
     package var checkDigest: String {
         pick(
             "This file, which makes searches quick, does not say what the rows do.",

@@ -21,7 +21,10 @@ struct Audit {
         let tally = try check.run()
         guard tally.quarantined == 0 else { throw Broken(description: "a document is aside") }
         let broken = findings.first { finding in
-            if case .unlisted = finding.fault { rows } else { true }
+            switch finding.fault {
+            case .unlisted, .unlistedBill: rows
+            case _: true
+            }
         }
         if let broken { throw Broken(description: "\(broken.path): \(broken.fault)") }
     }

@@ -111,7 +111,8 @@ enum Bustle: String, CaseIterable {
             },
             { scene in
                 let part = try OrderNumber("E2026000300-2")
-                _ = try scene.store.handOver(part, to: Sample.account(1), at: Sample.later(500))
+                _ = try scene.store.pass(
+                    part, from: nil, to: Sample.account(1), by: "zhao.min", at: Sample.later(500))
                 let account = try #require(try scene.store.account(Sample.account(1)))
                 _ = try scene.store.submit(
                     scene.submission(9, order: part.text), by: account, at: Sample.later(650))

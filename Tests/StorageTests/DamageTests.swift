@@ -157,8 +157,9 @@ struct DamageTests {
             let aside = "\(kind)-\(place.name)"
             #expect(try scene.store.putBack(aside) == .done)
             try scene.finds([])
-            let rows = DamageScene.rows.description
-            tree[rows] = try scene.tree()[rows]
+            for rows in [DamageScene.rows, Layout.bills].map(\.description) {
+                tree[rows] = try scene.tree()[rows]
+            }
             #expect(try scene.tree() == tree)
         }
     }

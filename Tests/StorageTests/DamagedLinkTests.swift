@@ -177,6 +177,17 @@ struct DamagedLinkTests {
         #expect(try scene.tree() == tree)
     }
 
+    @Test func theRowsOfBillsAreMadeAnew() throws {
+        let scene = try DamageScene()
+        try scene.disk.remove(Layout.bills)
+        let found = try scene.check()
+        #expect(found.count == 3)
+        #expect(found.allSatisfy { $0.contains("unlistedBill") && $0.hasSuffix("found") })
+        #expect(try scene.check(repairs: true).count == 3)
+        try scene.finds([])
+        #expect(try !scene.store.search("wu@example.cn", limit: 5).isEmpty)
+    }
+
     @Test func aDigestOfNoRowsGoes() throws {
         for isThere in [true, false] {
             let scene = try DamageScene()
@@ -193,10 +204,11 @@ struct DamagedLinkTests {
     @Test func aPartThatWasNeverMadeIsMade() throws {
         let scene = try DamageScene()
         let part = Key(order: try OrderNumber(DamageScene.whole + "-2")).document
-        let tree = try scene.tree()
+        var tree = try scene.tree()
         try scene.disk.remove(part)
         try scene.finds(["\(part) unmade found"])
         try scene.finds(["\(part) unmade repaired"], repairs: true)
+        tree[Layout.bills.description] = try scene.tree()[Layout.bills.description]
         #expect(try scene.tree() == tree)
     }
 }

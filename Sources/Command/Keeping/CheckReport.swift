@@ -61,6 +61,7 @@ struct FindingLine {
         case .unmade: "unmade"
         case .disowned: "disowned"
         case .unlisted: "unlisted"
+        case .unlistedBill: "unlisted_bill"
         case .digest: "digest"
         case .leftover: "leftover"
         case .foreign: "foreign"
@@ -86,6 +87,7 @@ extension Words {
         case .unmade: checkUnmade
         case .disowned(let whole): checkDisowned(whole.text)
         case .unlisted(let number): checkUnlisted(number.grouped)
+        case .unlistedBill(let order): checkUnlistedBill(order.text)
         case .digest: checkDigest
         case .leftover: checkLeftover
         case .foreign: checkForeign

@@ -53,7 +53,8 @@ package final class Backup {
         try copyQuarantine(before: aside)
         if !unreadable.isEmpty { try copyLinks() }
         // Every line that a document of the copy brought was there before the document (3).
-        for name in try names(in: Layout.rows) where Rows.isFile(name) {
+        for name in try names(in: Layout.rows)
+        where Rows.isFile(name) || name == Layout.bills.name {
             try target.copy(Layout.rows.appending(name), from: source)
         }
         let format = try BackupTarget.reading { () throws(DiskError) in

@@ -35,6 +35,8 @@ package struct Finding: Equatable, Sendable {
         case disowned(whole: OrderNumber)
         /// No search, or not every day's sheet, finds what an application says.
         case unlisted(ApplicationNumber)
+        /// No search finds what a bill says that nobody has applied for.
+        case unlistedBill(OrderNumber)
         /// What makes searches quick is not what the rows say.
         case digest
         /// A temporary file of a process that is dead.
@@ -69,7 +71,7 @@ extension Finding.Fault {
     package var remedy: Remedy {
         switch self {
         case .damaged, .misplaced: .quarantine
-        case .missing, .astray, .unmade, .unlisted, .digest: .makeAnew
+        case .missing, .astray, .unmade, .unlisted, .unlistedBill, .digest: .makeAnew
         case .stray, .leftover: .remove
         case .newer, .contested, .lost, .disowned, .foreign, .busy: .none
         }

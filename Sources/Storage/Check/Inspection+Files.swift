@@ -175,7 +175,7 @@ extension Inspection {
     func checkRows() throws(StoreError) {
         for name in try names(in: Layout.rows) {
             let path = Layout.rows.appending(name)
-            let isRows = Rows.isFile(name)
+            let isRows = Rows.isFile(name) || path == Layout.bills
             let rows = Layout.rows.appending(name.dropLast(5) + ".jsonl")
             let isDigest = name.hasSuffix(".find") && Rows.isFile(rows.name)
             guard isRows || isDigest, try kind(of: path) == .file else {

@@ -9,6 +9,8 @@ enum Suspicion: Equatable {
     case part(OrderNumber)
     case whole(OrderNumber)
     case row(ApplicationNumber)
+    /// The row of a bill that nobody has applied for.
+    case bill
 }
 
 /// What a document needs, as far as it is there, and what is not.
@@ -116,6 +118,7 @@ extension Inspection {
         for application in order.applications where !index.lists(application, of: order) {
             evidence.suspicions.append(.row(application.number))
         }
+        if !index.lists(billOf: order) { evidence.suspicions.append(.bill) }
         return evidence
     }
 
@@ -251,6 +254,12 @@ extension Inspection {
                 try noteLost(Key(order: whole).document)
             }
         case .row(let number): try tell(row: number, of: order)
+        case .bill:
+            try note(Layout.bills, .unlistedBill(order.number)) { () throws(StoreError) in
+                guard let line = try BillDocument(order)?.line() else { return false }
+                try store.publisher.append(line: line, to: Layout.bills)
+                return true
+            }
         }
     }
 

@@ -159,7 +159,8 @@ extension Inspection {
     /// It gets its name there before it loses its own, and back the other way round.
     func isKnown(_ key: Key) throws(StoreError) -> Bool {
         if try isThere(key.document) { return true }
-        if try isThere(Quarantine.place(of: key)) { return true }
+        let aside = try ask { () throws(DiskError) in try disk.list(Layout.quarantine) } ?? []
+        if aside.contains(where: { Quarantine.isCopy($0, of: key) }) { return true }
         return try isThere(key.document)
     }
 

@@ -41,7 +41,7 @@ struct RowIndex {
             return []
         }
         var files: [Path] = []
-        for name in names.sorted() where Rows.isFile(name) {
+        for name in names.sorted() where Rows.isFile(name) || name == Layout.bills.name {
             let path = Layout.rows.appending(name)
             let kind = try store.publisher.read { () throws(DiskError) in
                 try store.publisher.disk.kind(of: path)
@@ -69,7 +69,7 @@ struct RowIndex {
             guard size != known ?? 0 else { continue }
             // What a search reads in place of the lines that it stands for.
             let digest = RowDigest.file(of: file)
-            let isSound = known == nil && !unsound.contains(digest)
+            let isSound = known == nil && file != Layout.bills && !unsound.contains(digest)
             let covered = isSound ? RowDigest.covered(of: file, on: store.publisher.disk) : 0
             if covered > 0 {
                 _ = try Self.eachLine(of: digest, from: RowDigest.headerLength, store) { row, _ in
@@ -117,9 +117,14 @@ struct RowIndex {
     @discardableResult
     private mutating func note(_ row: RowLine, isRead: Bool) -> Bool {
         guard let order = row.raw(RowLine.Member.order),
-            shards.contains(Int(CRC32.checksum(order) >> 20)),
-            let application = row.raw(RowLine.Member.application)
+            shards.contains(Int(CRC32.checksum(order) >> 20))
         else { return false }
+        guard let application = row.raw(RowLine.Member.application) else {
+            if let find = row.raw(RowLine.Member.find) {
+                said.insert(Self.fingerprint(order, find))
+            }
+            return true
+        }
         if isRead, let find = row.raw(RowLine.Member.find) {
             said.insert(Self.fingerprint(application, order, find))
         }
@@ -147,6 +152,17 @@ struct RowIndex {
             && application.history.allSatisfy { hasDay(application.number, $0.at) }
     }
 
+    /// Whether a search finds a bill that nobody has applied for.
+    func lists(billOf order: Order) -> Bool {
+        guard let bill = BillDocument(order), let line = try? bill.line() else { return true }
+        return line.withUnsafeBytes { bytes in
+            let row = RowLine(bytes: bytes)
+            guard let order = row.raw(RowLine.Member.order), let find = row.raw(RowLine.Member.find)
+            else { return true }
+            return said.contains(Self.fingerprint(order, find))
+        }
+    }
+
     func hasDay(of row: RowDocument) -> Bool {
         days.contains(Self.fingerprint(row.application.utf8, day: Instant(seconds: row.at)))
     }
@@ -160,6 +176,13 @@ struct RowIndex {
         _ find: UnsafeRawBufferPointer
     ) -> UInt64 {
         Fingerprint.of(find, over: Fingerprint.of(order, over: Fingerprint.of(application)))
+    }
+
+    /// Of a bill.
+    private static func fingerprint(
+        _ order: UnsafeRawBufferPointer, _ find: UnsafeRawBufferPointer
+    ) -> UInt64 {
+        Fingerprint.of(find, over: Fingerprint.of(order, over: 1))
     }
 
     private static func fingerprint(_ application: some Sequence<UInt8>, day: Instant) -> UInt64 {

@@ -20,11 +20,13 @@ struct BillDocument: Codable, Equatable {
         guard let bill = BillDocument(order), bill != BillDocument(old) || old.isBlank else {
             return nil
         }
+        return try bill.line()
+    }
+
+    func line() throws(StoreError) -> [UInt8] {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        do { return Array(try encoder.encode(bill)) } catch {
-            throw .unstorable(Layout.bills)
-        }
+        do { return Array(try encoder.encode(self)) } catch { throw .unstorable(Layout.bills) }
     }
 }
 

@@ -14,6 +14,16 @@ extension MemoryDisk {
         forgetCalls()
     }
 
+    /// What a power cut leaves of this disk, as a disk of its own; locks end with the machine.
+    func left(by survival: Survival) -> MemoryDisk {
+        let disk = MemoryDisk()
+        var dice = Dice(seed: survival.seed)
+        disk.root = revived(root, survival, &dice)
+        disk.forgetLocks()
+        (disk.clock, disk.room, disk.exhibit) = (clock, room, exhibit)
+        return disk
+    }
+
     private func revived(_ old: Folder, _ survival: Survival, _ dice: inout Dice) -> Folder {
         let folder = Folder()
         for name in Set(old.names.keys).union(old.durable.keys).sorted() {
@@ -30,6 +40,13 @@ extension MemoryDisk {
         return folder
     }
 
+    /// Two disks with the same are the same to whoever opens them.
+    var fingerprint: Int {
+        var hasher = Hasher()
+        root.hash(into: &hasher)
+        return hasher.finalize()
+    }
+
     private func revived(_ old: File, _ survival: Survival, _ dice: inout Dice) -> File {
         let file = File()
         switch survival.contents {
@@ -37,6 +54,9 @@ extension MemoryDisk {
         case .lost: file.content = old.durable ?? []
         case .halved: file.content = Array(old.content.prefix(old.content.count / 2))
         case .kept: file.content = old.content
+        case .mixed:
+            let left = [old.durable ?? [], Array(old.content.prefix(old.content.count / 2))]
+            file.content = (left + [old.content])[Int(dice.next() % 3)]
         }
         file.durable = file.content
         return file
@@ -50,6 +70,7 @@ extension MemoryDisk {
         clock = other.clock
         room = other.room
         ignores = other.ignores
+        exhibit = other.exhibit
     }
 
     private static func copy(
@@ -86,5 +107,26 @@ extension MemoryDisk {
         new.durable = old.durable
         new.isSpoilt = old.isSpoilt
         return new
+    }
+}
+
+extension MemoryDisk.Folder {
+    /// Names and contents, not times.
+    fileprivate func hash(into hasher: inout Hasher) {
+        for (name, entry) in names.sorted(by: { $0.key < $1.key }) {
+            hasher.combine(name)
+            switch entry.node {
+            case .file(let file):
+                hasher.combine(0)
+                file.content.withUnsafeBytes { hasher.combine(bytes: $0) }
+            case .link(let target):
+                hasher.combine(1)
+                hasher.combine(target)
+            case .folder(let folder):
+                hasher.combine(2)
+                folder.hash(into: &hasher)
+                hasher.combine(3)
+            }
+        }
     }
 }

@@ -40,8 +40,10 @@ final class MemoryDisk: Disk {
     var open: [Int32: File] = [:]
     private var nextDescriptor: Int32 = 3
     var held: Set<Path> = []
-    private var calls: [DiskError.Operation: Int] = [:]
+    private(set) var calls: [DiskError.Operation: Int] = [:]
     private(set) var changes = 0
+    /// How many calls there were in all.
+    private(set) var reached = 0
     private(set) var log: [String] = []
     /// The power goes after this many changes in all.
     var powerEndsAfter = Int.max
@@ -49,6 +51,10 @@ final class MemoryDisk: Disk {
     var fault: Fault?
     /// Calls that say yes and do nothing, to see whether the tests notice.
     var ignores: Set<DiskError.Operation> = []
+    /// What another session does before one of the calls, by its number among all.
+    var interlude: (call: Int, play: () -> Void)?
+    /// How sessions come to see the disk.
+    var exhibit: MuseumDisk.Exhibit?
     var room = Space(free: 1 << 40, total: 1 << 41)
     /// Milliseconds.
     var clock = 0
@@ -58,6 +64,7 @@ final class MemoryDisk: Disk {
         calls = [:]
         log = []
         changes = 0
+        reached = 0
     }
 
     init() {}
@@ -73,6 +80,11 @@ final class MemoryDisk: Disk {
 
     func reach(_ operation: DiskError.Operation, _ path: Path) throws(DiskError) {
         if isDead { throw DiskError(operation, path, .other(errno: -1)) }
+        reached += 1
+        if let interlude, interlude.call == reached {
+            self.interlude = nil
+            interlude.play()
+        }
         calls[operation, default: 0] += 1
         guard let fault, fault.operation == operation, fault.number == calls[operation] else {
             return

@@ -15,10 +15,10 @@ struct Scene {
     init(_ disk: MemoryDisk = MemoryDisk(), tag: String = "1") throws {
         self.disk = disk
         if (try? disk.read(Layout.format)) == nil {
-            store = try Store.create(on: disk, tag: tag, instance: "TEST", at: Sample.noon)
+            store = try Store.create(on: disk.shown, tag: tag, instance: "TEST", at: Sample.noon)
             disk.forgetLocks()
         } else {
-            store = try Store.open(on: disk, tag: tag)
+            store = try Store.open(on: disk.shown, tag: tag)
         }
     }
 

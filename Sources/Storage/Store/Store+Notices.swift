@@ -22,7 +22,7 @@ extension Store {
         }
     }
 
-    private func readNotices() throws(StoreError) -> [ShortageNotice] {
+    func readNotices() throws(StoreError) -> [ShortageNotice] {
         let bytes: [UInt8]
         do throws(DiskError) { bytes = try publisher.disk.read(Layout.notices) } catch {
             if error.reason == .missing { return [] }

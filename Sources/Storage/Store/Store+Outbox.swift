@@ -207,7 +207,7 @@ extension Store {
         try publisher.settle(folder: folder)
     }
 
-    private func item(_ id: MailID, in folder: Path) throws(StoreError) -> OutboxItem? {
+    func item(_ id: MailID, in folder: Path) throws(StoreError) -> OutboxItem? {
         let path = Self.place(id, folder)
         let bytes: [UInt8]
         do throws(DiskError) { bytes = try publisher.disk.read(path) } catch {

@@ -197,7 +197,9 @@ extension Store {
         case .account(let account): return try restore(account)
         case .mail(let item, let isGivenUp): return try restore(item, isGivenUp: isGivenUp)
         case .notices(let notices):
-            guard try !isThere(Layout.notices) else { return .occupied }
+            guard try !isThere(Layout.notices) else {
+                return try readNotices() == notices ? .done : .occupied
+            }
             try set(notices)
             return .done
         case .nothing: return .unknown
@@ -236,8 +238,11 @@ extension Store {
     private func restore(
         _ item: OutboxItem, isGivenUp: Bool
     ) throws(StoreError) -> PutBack {
-        let place = Restorable.folder(isGivenUp).appending(item.mail.id.text + ".json")
-        guard try !isThere(place) else { return .occupied }
+        let folder = Restorable.folder(isGivenUp)
+        let place = folder.appending(item.mail.id.text + ".json")
+        guard try !isThere(place) else {
+            return try self.item(item.mail.id, in: folder) == item ? .done : .occupied
+        }
         try requireFormat()
         try publisher.publish(
             try publisher.encoded(OutboxDocument(item), at: place), at: place)

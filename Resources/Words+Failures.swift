@@ -119,6 +119,16 @@ extension Words {
         )
     }
 
+    package func folderNotConfirmed(_ folder: String) -> String {
+        pick(
+            "The disk that holds \(folder) did not confirm the change. Check the disk, then look whether the change is there before you try again.",
+            hans: "\(folder) 所在磁盘未确认写入。请检查磁盘，并先查看更改是否已生效，再决定是否重试。",
+            hant: "\(folder) 所在磁碟未確認寫入。請檢查磁碟，並先查看變更是否已生效，再決定是否重試。",
+            sv:
+                "Disken med \(folder) bekräftade inte ändringen. Kontrollera disken och se efter om ändringen finns där innan du försöker igen."
+        )
+    }
+
     package func folderDamaged(_ folder: String) -> String {
         pick(
             "A document in \(folder) could not be read and was set aside in its quarantine folder. Restore it from a backup.",

@@ -159,7 +159,8 @@ extension Words {
         case .noSpace, .quota, .tooBig: folderFull(folder)
         case .busy: folderBusy(folder)
         case .tooManyOpen: tooManyFiles
-        case .diskFailed, .notConfirmed: folderDiskFailed(folder)
+        case .diskFailed: folderDiskFailed(folder)
+        case .notConfirmed: folderNotConfirmed(folder)
         case .damaged: folderDamaged(folder)
         case .occupied(let name): folderOccupied(folder, by: name)
         case .other(let detail): folderUnusable(folder, detail)

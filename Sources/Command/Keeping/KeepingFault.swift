@@ -52,6 +52,8 @@ extension Failure {
         case .brokenOff(let other): self.init(.keeping(.brokenOff(other)))
         case .disk(let error) where error.reason == .missing:
             self.init(.keeping(.noFolderAround(path)))
+        case .disk(let error) where error.operation == .syncFolder:
+            self.init(.folder(StoreError.notConfirmed(error).trouble, path))
         case .disk(let error): self.init(.folder(StoreError.notSaved(error).trouble, path))
         }
     }

@@ -39,14 +39,14 @@ package final class UnfinishedFolder {
 
     deinit { if descriptor >= 0 { close(descriptor) } }
 
-    /// Gives it its name, for good.
+    /// Gives it its name, for good; what fails after that is told as `syncFolder`.
     package func finish() throws(Refusal) {
         guard rename(location, final) == 0 else {
             if [EEXIST, ENOTEMPTY, ENOTDIR].contains(errno) { throw .exists }
             throw Self.failure(.rename)
         }
         let parent = open(final + "/..", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-        guard parent >= 0 else { throw Self.failure(.open) }
+        guard parent >= 0 else { throw Self.failure(.syncFolder) }
         defer { close(parent) }
         guard fsync(parent) == 0 else { throw Self.failure(.syncFolder) }
     }

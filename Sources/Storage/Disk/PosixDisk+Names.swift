@@ -71,6 +71,7 @@ extension PosixDisk {
         while true {
             errno = 0
             guard let entry = readdir(stream) else {
+                if errno == EINTR { continue }
                 guard errno == 0 else { throw Self.failure(.list, folder) }
                 return
             }

@@ -85,6 +85,14 @@ extension Words {
         "\(who) · \(String(moment(when).dropFirst(5)))"
     }
 
+    /// A note; where it is the reason for taking something over, from whom.
+    package func deskNoteText(_ text: String, takenFrom clerk: String?) -> String {
+        guard let clerk else { return text }
+        return pick(
+            "Taken over from \(clerk): \(text)", hans: "从 \(clerk) 接手：\(text)",
+            hant: "從 \(clerk) 接手：\(text)", sv: "Övertagen från \(clerk): \(text)")
+    }
+
     // MARK: Before an act
 
     package var deskKeep: String {
@@ -99,6 +107,7 @@ extension Words {
         return switch event {
         case .reject: deskSureReject(name)
         case .takeBack: deskSureTakeBack(name)
+        case .notCollected: deskSureNotCollected(name)
         case .returned: deskSureReturned(name)
         case .withdraw, .correct, .reissue: deskApplication(number)
         case .take:
@@ -144,6 +153,12 @@ extension Words {
             sv: "Ta tillbaka \(name)?")
     }
 
+    private func deskSureNotCollected(_ name: String) -> String {
+        pick(
+            "Take \(name) back from pick-up?", hans: "取消领取 \(name)？", hant: "取消領取 \(name)？",
+            sv: "Ta tillbaka \(name) från hämtning?")
+    }
+
     private func deskSureReturned(_ name: String) -> String {
         pick(
             "Did \(name) come back?", hans: "\(name) 已退票？", hant: "\(name) 已退票？",
@@ -169,6 +184,8 @@ extension Words {
             pick("Yes, it has arrived", hans: "是，已签收", hant: "是，已簽收", sv: "Ja, den har kommit fram")
         case .takeBack:
             pick("Yes, take it back", hans: "是，撤销开具", hant: "是，撤銷開具", sv: "Ja, ta tillbaka den")
+        case .notCollected:
+            pick("Yes, take it back", hans: "是，取消领取", hant: "是，取消領取", sv: "Ja, ta tillbaka den")
         case .returned:
             pick(
                 "Yes, it came back", hans: "是，已退回", hant: "是，已退回", sv: "Ja, den har kommit tillbaka"
@@ -242,6 +259,13 @@ extension Words {
             sv: "Fapiao-numret förblir använt, som makulerat; kunden läser den här orsaken.")
     }
 
+    package var deskSureNotCollected: String {
+        pick(
+            "The fapiao stays good; the customer reads this reason.", hans: "发票仍然有效；客户会看到此原因。",
+            hant: "發票仍然有效；客戶會看到此原因。",
+            sv: "Fapiaon gäller fortfarande; kunden läser den här orsaken.")
+    }
+
     package var deskSureReturned: String {
         pick(
             "The customer reads this reason.", hans: "客户会看到此原因。", hant: "客戶會看到此原因。",
@@ -283,6 +307,7 @@ extension Words {
                 sv:
                     "En ansökan rymmer \(limit) notiser, och den här är full. Skriv till kollegan i stället."
             )
+        case .issueDay(let fault): self.fault(fault)
         case .order(.notPossibleNow(let status)):
             pick(
                 "It has moved on meanwhile: \(name(of: status)). Nothing was changed; look at it again.",

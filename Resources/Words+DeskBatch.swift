@@ -136,6 +136,24 @@ extension Words {
             sv: "Kontrollera numren; Enter startar alla \(count).")
     }
 
+    package func deskBatchForeseen(_ count: Int) -> String {
+        pick(
+            count == 1
+                ? "One would be refused and is left out; go to its row to read why."
+                : "\(count) would be refused and are left out; go to a row to read why.",
+            hans: "\(count) 份无法处理，将跳过；移到该条可查看原因。",
+            hant: "\(count) 份無法處理，將略過；移到該筆可檢視原因。",
+            sv: count == 1
+                ? "En skulle nekas och utelämnas; gå till raden för att läsa varför."
+                : "\(count) skulle nekas och utelämnas; gå till en rad för att läsa varför.")
+    }
+
+    package var deskBatchAllDone: String {
+        pick(
+            "All of it was done before. Esc goes back.", hans: "均已完成，无需再处理。按 Esc 返回。",
+            hant: "均已完成，無需再處理。按 Esc 返回。", sv: "Allt är redan gjort. Esc leder tillbaka.")
+    }
+
     package func deskBatchRest(_ count: Int) -> String {
         pick(
             count == 1

@@ -18,6 +18,10 @@ extension Words {
             pick(
                 "Why is it taken back?", hans: "为什么撤销开具？", hant: "為什麼撤銷開具？",
                 sv: "Varför tas den tillbaka?")
+        case .notCollected:
+            pick(
+                "Why is it no longer ready?", hans: "为什么取消领取？", hant: "為什麼取消領取？",
+                sv: "Varför ligger den inte längre klar?")
         case .returned:
             pick(
                 "Why did it come back?", hans: "为什么退票？", hant: "為什麼退票？",
@@ -64,6 +68,35 @@ extension Words {
             sv: "Ange dagen som år-månad-dag, inte i framtiden, eller lämna fältet tomt.")
     }
 
+    package func fault(_ fault: IssueDayFault) -> String {
+        switch fault {
+        case .future(let today):
+            pick(
+                "No fapiao is of a day to come. Enter the day printed on it, \(today.iso) at the latest.",
+                hans: "开票日期不能晚于今天 \(today.iso)。请按发票上的日期填写。",
+                hant: "開票日期不能晚於今天 \(today.iso)。請按發票上的日期填寫。",
+                sv:
+                    "Ingen fapiao är från en dag som inte har varit. Ange dagen som står på den, senast \(today.iso)."
+            )
+        case .beforeSubmission(let day):
+            pick(
+                "The application was sent on \(day.iso), so its fapiao is not older. Compare the day with the fapiao.",
+                hans: "申请于 \(day.iso) 提交，开票日期不能更早。请与发票核对。",
+                hant: "申請於 \(day.iso) 送出，開票日期不能更早。請與發票核對。",
+                sv:
+                    "Ansökan skickades in \(day.iso), så dess fapiao är inte äldre. Jämför dagen med fapiaon."
+            )
+        case .beforePayment(let day):
+            pick(
+                "The order was paid on \(day.iso), so its fapiao is not older. Compare the day with the fapiao.",
+                hans: "订单于 \(day.iso) 付款，开票日期不能更早。请与发票核对。",
+                hant: "訂單於 \(day.iso) 付款，開票日期不能更早。請與發票核對。",
+                sv:
+                    "Ordern betalades \(day.iso), så dess fapiao är inte äldre. Jämför dagen med fapiaon."
+            )
+        }
+    }
+
     package func fault(_ fault: FapiaoNumber.Fault) -> String {
         switch fault {
         case .missing:
@@ -94,6 +127,14 @@ extension Words {
                 hant: "紙本發票為 10 或 12 位代碼加空格加 8 位號碼，數電票為 20 位；這裡有 \(count) 位。請核對。",
                 sv:
                     "En fapiao på papper har en kod på 10 eller 12 siffror, mellanslag och 8 siffror; en digital har 20. Det här har \(count)."
+            )
+        case .noSuchYear(let digits):
+            pick(
+                "A digital fapiao's number begins with its year, 21 or later, not with \(digits). Check it; for a paper fapiao put a space between the code and its 8 digits.",
+                hans: "数电票号码以年份开头（21 起），不会以 \(digits) 开头。请核对；纸质发票请在代码和 8 位号码之间加空格。",
+                hant: "數電票號碼以年份開頭（21 起），不會以 \(digits) 開頭。請核對；紙本發票請在代碼和 8 位號碼之間加空格。",
+                sv:
+                    "En digital fapiaos nummer börjar med året, 21 eller senare, inte med \(digits). Kontrollera det; på papper skrivs ett mellanslag mellan koden och de 8 siffrorna."
             )
         }
     }
@@ -230,6 +271,16 @@ extension Words {
             hans: "申请将回到处理中，发票号码作废。客户会看到您填写的内容。", hant: "申請將回到處理中，發票號碼作廢。客戶會看到您填寫的內容。",
             sv:
                 "Ansökan går tillbaka till behandling och fapiao-numret makuleras. Kunden läser det du skriver här."
+        )
+    }
+
+    package var deskNotCollectedText: String {
+        pick(
+            "The application goes back to issued; the fapiao and its number stay good. Lay it ready again, or take the issue back. The customer reads what you write here.",
+            hans: "申请将回到已开具，发票及号码仍然有效；之后可重新通知领取，或撤销开具。客户会看到您填写的内容。",
+            hant: "申請將回到已開具，發票及號碼仍然有效；之後可重新通知領取，或撤銷開具。客戶會看到您填寫的內容。",
+            sv:
+                "Ansökan går tillbaka till utfärdad; fapiaon och dess nummer gäller fortfarande. Lägg fram den igen eller ta tillbaka utfärdandet. Kunden läser det du skriver här."
         )
     }
 

@@ -6,6 +6,12 @@ extension Words {
 
     package var deskKeyMark: String { pick("mark", hans: "标记", hant: "標記", sv: "markera") }
 
+    package var deskKeyMarkAll: String { pick("all", hans: "全选", hant: "全選", sv: "alla") }
+
+    package var deskKeyUnmark: String {
+        pick("unmark", hans: "取消标记", hant: "取消標記", sv: "avmarkera")
+    }
+
     package var deskKeyNumber: String { pick("find", hans: "查找", hant: "尋找", sv: "sök") }
 
     package var deskKeyTake: String { pick("take", hans: "经办", hant: "經辦", sv: "ta") }
@@ -62,9 +68,9 @@ extension Words {
 
     package var deskHelpFind: String {
         pick(
-            "Opens an application by its number, or by that of its order, fapiao or parcel.",
-            hans: "按申请编号、订单编号、发票号码或运单号打开申请。", hant: "依申請編號、訂單編號、發票號碼或託運單號開啟申請。",
-            sv: "Öppnar en ansökan via dess nummer, eller orderns, fapiaons eller försändelsens.")
+            "Opens whatever has a number: an application, request, order, fapiao or parcel.",
+            hans: "按编号打开：申请、客服请求、订单、发票或运单。", hant: "依編號開啟：申請、客服請求、訂單、發票或託運單。",
+            sv: "Öppnar det som har ett nummer: ansökan, ärende, order, fapiao, försändelse.")
     }
 
     package var deskHelpNext: String {
@@ -133,6 +139,8 @@ extension Words {
         case .reject: pick("Send back…", hans: "退回修改…", hant: "退回修改…", sv: "Återsänd…")
         case .takeBack:
             pick("Take back…", hans: "撤销开具…", hant: "撤銷開具…", sv: "Ta tillbaka…")
+        case .notCollected:
+            pick("Take back…", hans: "取消领取…", hant: "取消領取…", sv: "Ta tillbaka…")
         case .returned: pick("Returned…", hans: "登记退票…", hant: "登記退票…", sv: "Retur…")
         case .hold: pick("Take", hans: "由我经办", hant: "由我經辦", sv: "Ta hand om")
         case .letGo: pick("Let go", hans: "放开", hant: "放開", sv: "Släpp")
@@ -145,7 +153,8 @@ extension Words {
     package func deskHelp(on deed: Deed) -> String {
         switch deed {
         case .process, .issue, .mail, .ready, .collected, .received: deskHelp(forward: deed)
-        case .reject, .takeBack, .returned, .reissue, .hold, .letGo, .takeOver, .note:
+        case .reject, .takeBack, .notCollected, .returned, .reissue, .hold, .letGo, .takeOver,
+            .note:
             deskHelp(aside: deed)
         }
     }
@@ -180,7 +189,8 @@ extension Words {
             pick(
                 "The letter has arrived.", hans: "客户已收到快递。", hant: "客戶已收到快遞。",
                 sv: "Försändelsen har kommit fram.")
-        case .reject, .takeBack, .returned, .reissue, .hold, .letGo, .takeOver, .note:
+        case .reject, .takeBack, .notCollected, .returned, .reissue, .hold, .letGo, .takeOver,
+            .note:
             deskHelp(aside: deed)
         }
     }
@@ -198,6 +208,11 @@ extension Words {
                 "Takes the issue back; its fapiao number stays used, as void.",
                 hans: "撤销开具；该发票号码作废，不能再用。", hant: "撤銷開具；該發票號碼作廢，不能再用。",
                 sv: "Tar tillbaka utfärdandet; fapiao-numret förblir använt, som makulerat.")
+        case .notCollected:
+            pick(
+                "It is not ready for pick-up any more; the fapiao stays good.",
+                hans: "不再等待领取；发票仍然有效。", hant: "不再等待領取；發票仍然有效。",
+                sv: "Den ligger inte längre klar att hämta; fapiaon gäller fortfarande.")
         case .returned:
             pick(
                 "The fapiao has come back to the service center.", hans: "登记客户退回的发票。",

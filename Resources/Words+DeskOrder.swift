@@ -112,7 +112,7 @@ extension Words {
     package var deskHandOverText: String {
         pick(
             "Make sure that the new customer may see the bill and its applications.",
-            hans: "请确认新的客户有权查看此账单及其申请。", hant: "請確認新的客戶有權檢視此帳單及其申請。",
+            hans: "请确认新的客户有权查看此订单及其申请。", hant: "請確認新的客戶有權檢視此訂單及其申請。",
             sv: "Se till att den nya kunden får se fakturan och dess ansökningar.")
     }
 
@@ -168,5 +168,70 @@ extension Words {
         pick(
             "Done: \(address) holds it now.", hans: "已完成，现由 \(address) 持有。",
             hant: "已完成，現由 \(address) 持有。", sv: "Klart: \(address) har den nu.")
+    }
+
+    // MARK: Parts
+
+    /// Where a bill stands that is whole.
+    package func deskStanding(_ status: Status?) -> String {
+        status.map { name(of: $0) } ?? deskNotApplied
+    }
+
+    package func deskDivided(_ parts: Int) -> String {
+        pick(
+            "divided into \(parts)", hans: "已拆分为 \(parts) 份", hant: "已拆分為 \(parts) 份",
+            sv: "delad i \(parts)")
+    }
+
+    package func deskPartHeldBy(_ address: String?) -> String {
+        guard let address else {
+            return pick(
+                "held by another account", hans: "由另一账户持有", hant: "由另一帳戶持有",
+                sv: "hos ett annat konto")
+        }
+        return pick(
+            "held by \(address)", hans: "由 \(address) 持有", hant: "由 \(address) 持有",
+            sv: "hos \(address)")
+    }
+
+    package func deskPartsGoAlong(_ parts: Int) -> String {
+        pick(
+            "Its \(parts) parts go along, but for those that another account holds.",
+            hans: "拆分出的 \(parts) 份一并处理；已由其他账户持有的除外。",
+            hant: "拆分出的 \(parts) 份一併處理；已由其他帳戶持有的除外。",
+            sv: "Dess \(parts) delar följer med, utom de som ett annat konto har.")
+    }
+
+    // MARK: Two clerks at once
+
+    package func deskPassed(_ clerk: String, _ at: Instant) -> String {
+        let time = moment(at)
+        return pick(
+            "Last released or handed over by \(clerk) at \(time).",
+            hans: "最近一次解除或移交：\(clerk)，\(time)。", hant: "最近一次解除或移交：\(clerk)，\(time)。",
+            sv: "Senast släppt eller överlämnad av \(clerk) \(time).")
+    }
+
+    /// Why a release or a hand-over was not done; `now` is who holds the order instead.
+    package func deskHolderChanged(_ passing: Passing?, now: String?) -> String {
+        let who = passing.map {
+            let (clerk, time) = ($0.by, moment($0.at))
+            return pick(
+                "\(clerk) was here first, at \(time).", hans: "\(clerk) 已于 \(time) 先处理。",
+                hant: "\(clerk) 已於 \(time) 先處理。", sv: "\(clerk) hann före, \(time).")
+        }
+        let held =
+            now.map {
+                pick(
+                    "It is held by \($0) now.", hans: "现由 \($0) 持有。", hant: "現由 \($0) 持有。",
+                    sv: "\($0) har den nu.")
+            }
+            ?? pick(
+                "Nobody holds it now.", hans: "现已无人持有。", hant: "現已無人持有。",
+                sv: "Ingen har den nu.")
+        let rest = pick(
+            "Nothing was changed; look again and decide anew.", hans: "未做任何更改，请查看后再决定。",
+            hant: "未做任何變更，請檢視後再決定。", sv: "Inget har ändrats; titta igen och bestäm på nytt.")
+        return who.map { joined($0, held, rest) } ?? joined(held, rest)
     }
 }

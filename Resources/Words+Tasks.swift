@@ -34,7 +34,7 @@ extension Words {
         switch refusal {
         case .held(let hold): taskHeld(hold)
         case .order(.notPossibleNow(let status)): taskNotPossible(status)
-        case .tooManyNotes, .order: deskRefusal(refusal)
+        case .tooManyNotes, .issueDay, .order: deskRefusal(refusal)
         }
     }
 

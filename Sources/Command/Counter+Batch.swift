@@ -11,13 +11,21 @@ extension Counter {
         switch errand {
         case .read(let path, let kind, let language):
             read(HomeFolder.expanded(path), kind, Words(language))
-        case .carry(let task, let number): .carried(try carry(task, number))
+        case .carry(let task, let number):
+            .carried(result(of: try shop.carryOut(task, on: number, by: clerk)))
+        case .foresee(let tasks):
+            .foreseen(
+                try tasks.compactMap { task in
+                    let result = result(
+                        of: try shop.preview(task.task, on: task.application, by: clerk))
+                    return result == .done ? nil : Foreseen(task.application, result)
+                })
         }
     }
 
-    private func carry(_ task: DeskTask, _ number: ApplicationNumber) throws -> BatchResult {
-        switch try shop.carryOut(task, on: number, by: clerk) {
-        case .carriedOut(let done): done.outcome == .done ? .done : .alreadySo
+    private func result(of result: TaskResult) -> BatchResult {
+        switch result {
+        case .carriedOut(let outcome): outcome == .done ? .done : .alreadySo
         case .refused(let refusal): .refused(refusal)
         case .fapiaoTaken(let order): .fapiaoTaken(by: order)
         case .unknown: .unknown
@@ -30,31 +38,26 @@ extension Counter {
         do throws(TaskFailure) {
             let sheet = try ImportSource(path: path).sheet(of: kind == .issue ? .issue : .mail)
             let today = BeijingTime(shop.world.now()).day
-            let (tasks, late) = tasks(of: sheet, today, words)
+            let tasks = tasks(of: sheet, today)
             let faults = sheet.faults.map { fault in
                 words.deskBatchLine(fault.line, words.sentence(fault.problem))
             }
-            return .sheet(BatchSheet(tasks: tasks, faults: faults + late))
+            return .sheet(BatchSheet(tasks: tasks, faults: faults))
         } catch {
             return .unreadable(words.sentence(error, path: path))
         }
     }
 
-    /// What the good lines ask for; no fapiao is of tomorrow.
-    private func tasks(
-        of sheet: TaskSheet, _ today: Day, _ words: Words
-    ) -> (tasks: [ApplicationNumber: DeskTask], faults: [String]) {
+    /// What the good lines ask for.
+    private func tasks(of sheet: TaskSheet, _ today: Day) -> [ApplicationNumber: DeskTask] {
         var tasks: [ApplicationNumber: DeskTask] = [:]
-        var faults: [String] = []
         for row in sheet.rows {
             switch row.task {
-            case .issue(_, let day?) where day > today:
-                faults.append(words.deskBatchLine(row.line, words.deskDayFault))
             case .issue(let number, let day):
                 tasks[row.application] = .issue(number, on: day ?? today)
             case .mail(let parcel): tasks[row.application] = .mail(parcel)
             }
         }
-        return (tasks, faults)
+        return tasks
     }
 }

@@ -17,7 +17,8 @@ extension Counter {
         case .account(let id): return try reply(try store.account(id))
         case .accountAt(let address): return try reply(try store.accountOnRecord(of: address))
         case .onAccount(let deed, let id): return try perform(deed, on: id)
-        case .onOrder(let deed, let number): return try perform(deed, on: number)
+        case .onOrder(let deed, let number, let seen):
+            return try perform(deed, on: number, seen: seen)
         case .mail(let id): return try mail(id)
         case .onMail(.retry, let id): return try retry(id)
         case .onMail(.forget, let id): return try forget(id)
@@ -67,27 +68,15 @@ extension Counter {
                     number: application.number, status: application.stage.status,
                     title: application.request.document.title.text,
                     amount: application.amount.gross, met: application.field(met: text, in: order)))
-        case .order(let order):
+        case .order(let order) where order.portions.isEmpty:
             .order(order.number, payer: order.record?.payerName, total: order.record?.total)
+        case .order(let order):
+            .divided(
+                order.number, payer: order.record?.payerName, total: order.record?.total,
+                parts: order.portions.count)
         case .account(let account):
             .account(account.id, account.address, AccountFile.State(account))
         }
-    }
-
-    private func file(_ order: Order) throws -> OrderFile {
-        var holder: OrderFile.Holder?
-        do throws(StoreError) {
-            holder = try order.holder.flatMap { (known) throws(StoreError) in
-                try store.account(known.account).map {
-                    OrderFile.Holder(
-                        id: $0.id, address: $0.address, isClosed: $0.closing != nil)
-                }
-            }
-        } catch {
-            // The page says that it cannot be read.
-            guard case .unreadable = error else { throw error }
-        }
-        return OrderFile(order: order, holder: holder)
     }
 
     private func reply(_ account: Account?) throws -> RecordsReply {
@@ -102,7 +91,8 @@ extension Counter {
         file.bills = orders.orders.map { order in
             AccountFile.Bill(
                 number: order.number, total: order.record?.total,
-                status: order.current?.stage.status, isHeld: order.holder != nil)
+                status: order.current?.stage.status, isHeld: order.holder != nil,
+                parts: order.portions.count)
         }
         file.requests =
             (account.membership?.requests ?? []).map { RequestHit($0, at: .account(account)) }
@@ -140,25 +130,6 @@ extension Counter {
             throw error
         }
         return try reply(try store.account(id))
-    }
-
-    private func perform(_ deed: OrderDeed, on number: OrderNumber) throws -> RecordsReply {
-        let changed: Order?
-        switch deed {
-        case .release: changed = try store.release(number)
-        case .handOver(let to):
-            guard let account = try store.account(of: to), account.membership != nil else {
-                return .refused(.noAccount(to))
-            }
-            changed = try store.handOver(number, to: account.id, at: now)
-        }
-        guard let changed else { return .gone }
-        switch deed {
-        case .release: log("released order \(number.text)")
-        case .handOver:
-            log("handed order \(number.text) over to \(changed.holder?.account.text ?? "")")
-        }
-        return .order(try file(changed))
     }
 }
 

@@ -243,7 +243,9 @@ extension Application.Event {
     fileprivate var isCustomers: Bool {
         switch self {
         case .withdraw, .correct, .received, .returned: true
-        case .take, .reject, .issue, .mail, .readyForPickUp, .collected, .takeBack, .reissue: false
+        case .take, .reject, .issue, .mail, .readyForPickUp, .collected, .takeBack,
+            .notCollected, .reissue:
+            false
         }
     }
 }

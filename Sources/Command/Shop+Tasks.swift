@@ -4,7 +4,7 @@ import System
 
 /// What became of a clerk's task on one application.
 enum TaskResult: Equatable {
-    case carriedOut(CarriedOut)
+    case carriedOut(TaskOutcome)
     case refused(DeskRefusal)
     /// The fapiao number belongs to that order already, if it is an order's.
     case fapiaoTaken(by: OrderNumber?)
@@ -19,15 +19,34 @@ extension Shop {
     ) throws -> TaskResult {
         guard let order = try store.order(of: number) else { return .unknown }
         let mails = try mintMails()
-        do throws(ChangeError<DeskRefusal>) {
+        return try worded(task) { () throws(ChangeError<DeskRefusal>) in
             let done = try store.carryOut(
                 task, on: number, of: order.number, by: clerk, telling: mails, at: world.now())
             if done.outcome == .done {
                 handOver(done.order.mail)
                 AuthLog().write("clerk \(clerk): \(task.log) \(number.text)", .notice)
             }
-            return .carriedOut(done)
-        } catch .refused(let refusal) {
+            return .carriedOut(done.outcome)
+        }
+    }
+
+    /// What a clerk's task would come to as things are now; changes nothing.
+    func preview(
+        _ task: DeskTask, on number: ApplicationNumber, by clerk: String
+    ) throws -> TaskResult {
+        guard let order = try store.order(of: number) else { return .unknown }
+        return try worded(task) { () throws(ChangeError<DeskRefusal>) in
+            .carriedOut(
+                try store.preview(
+                    task, on: number, of: order.number, by: clerk, at: world.now()))
+        }
+    }
+
+    /// A refusal as a result; what storage fails of is thrown.
+    private func worded(
+        _ task: DeskTask, _ body: () throws(ChangeError<DeskRefusal>) -> TaskResult
+    ) throws -> TaskResult {
+        do throws(ChangeError<DeskRefusal>) { return try body() } catch .refused(let refusal) {
             return .refused(refusal)
         } catch .store(.taken(let path, let holder)) {
             guard case .issue = task else { throw StoreError.taken(path, by: holder) }

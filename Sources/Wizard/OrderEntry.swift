@@ -16,7 +16,7 @@ struct OrderEntry: Equatable, Sendable {
 
         /// The day of the payment, if one was typed that has been.
         func day(_ context: Context) -> Day? {
-            guard let day = Day(iso: Typed.normalised(paidOn)), day <= context.today else {
+            guard let day = Day(typed: paidOn), day <= context.today else {
                 return nil
             }
             return day
@@ -33,7 +33,7 @@ struct OrderEntry: Equatable, Sendable {
 
     /// Fields with room for what people paste: spaces around it, full-width forms.
     static let numberField = TextField(limit: 60)
-    static let paidOnField = TextField(limit: 10)
+    static let paidOnField = TextField(limit: 20)
 
     /// What is known of the number that stands there now.
     func knowledge(of text: Text) -> OrderKnowledge? {

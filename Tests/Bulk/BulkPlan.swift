@@ -109,7 +109,8 @@ extension Application.Event {
     fileprivate var isCustomers: Bool {
         switch self {
         case .withdraw, .correct, .received: true
-        case .take, .reject, .issue, .mail, .readyForPickUp, .collected, .takeBack, .reissue,
+        case .take, .reject, .issue, .mail, .readyForPickUp, .collected, .takeBack, .notCollected,
+            .reissue,
             .returned:
             false
         }

@@ -40,6 +40,17 @@ import Wizard
             return reply
         }
 
+        /// The order's payment record comes in.
+        func pay(_ total: Money) throws {
+            let line = ProductLine(
+                name: "Office 365", quantity: try Quantity("2"), unit: "用户",
+                rate: .softwareServices, amount: TaxSplit(gross: total, rate: .softwareServices))
+            let record = try PaymentRecord(
+                order: order, customerNumber: nil, payerName: "示例甲公司", contact: address,
+                lines: [line], total: total, paidAt: ShopScene.start, channel: .alipay)
+            _ = scene.shop.store.take([record], at: ShopScene.start)
+        }
+
         func file() throws -> AccountFile {
             guard case .account(let file) = try ask(.accountAt(address)) else {
                 return try #require(nil as AccountFile?)
@@ -147,21 +158,63 @@ import Wizard
     @Test func aBillIsHandedOverAndReleased() throws {
         let scene = try Scene()
         let other = try EmailAddress("wang@example.cn")
-        let give = RecordsErrand.onOrder(.handOver(to: other), scene.order)
+        let owner = try scene.file().id
+        let give = RecordsErrand.onOrder(.handOver(to: other), scene.order, seen: owner)
         #expect(try scene.ask(give) == .refused(.noAccount(other)))
         _ = try scene.scene.join(other, order: "E2026000200")
-        guard case .order(let file) = try scene.ask(give) else {
+        guard case .order(let file) = try scene.ask(give), let holder = file.holder else {
             Issue.record("not handed over")
             return
         }
-        #expect(file.holder?.address == other)
-        guard case .order(let free) = try scene.ask(.onOrder(.release, scene.order)) else {
+        #expect(holder.address == other)
+        let release = RecordsErrand.onOrder(.release, scene.order, seen: holder.id)
+        guard case .order(let free) = try scene.ask(release) else {
             Issue.record("not released")
             return
         }
         #expect(free.holder == nil && free.order.holder == nil)
-        #expect(try scene.ask(.order(try OrderNumber("E2026009999"))) == .gone)
-        #expect(try scene.ask(.onOrder(.release, try OrderNumber("E2026009999"))) == .gone)
+        let none = try OrderNumber("E2026009999")
+        #expect(try scene.ask(.order(none)) == .gone)
+        #expect(try scene.ask(.onOrder(.release, none, seen: nil)) == .gone)
+    }
+
+    @Test func ofTwoClerksWhoReleaseAndHandOverTheSecondSeesTheFirst() throws {
+        let scene = try Scene()
+        let other = try EmailAddress("wang@example.cn")
+        _ = try scene.scene.join(other, order: "E2026000200")
+        let owner = try scene.file().id
+        _ = try scene.ask(.onOrder(.handOver(to: other), scene.order, seen: owner))
+        let late = try scene.ask(.onOrder(.release, scene.order, seen: owner), by: scene.li)
+        guard case .refused(.holderChanged(let file)) = late else {
+            Issue.record("\(late)")
+            return
+        }
+        #expect(file.holder?.address == other && file.order.passing?.by == "zhao.min")
+    }
+
+    @Test func aDividedBillIsShownWithItsPartsAndReleasedWithThem() throws {
+        let scene = try Scene()
+        let store = scene.scene.shop.store
+        let total = try Money(yuan: "300.00")
+        try scene.pay(total)
+        _ = try store.split(
+            scene.order, into: [Money(fen: 600), Money(fen: total.fen - 600)])
+        guard case .order(let file) = try scene.ask(.order(scene.order)) else {
+            Issue.record("no bill")
+            return
+        }
+        #expect(file.parts.map(\.amount.fen) == [600, total.fen - 600])
+        #expect(file.parts.allSatisfy { $0.state == .known(nil, holder: .sameAsBill) })
+        #expect(try scene.file().bills.first { $0.number == scene.order }?.parts == 2)
+        guard case .hits(let hits, _) = try scene.ask(.search(scene.order.text)) else {
+            Issue.record("no hits")
+            return
+        }
+        #expect(
+            hits.contains { if case .divided(scene.order, _, _, 2) = $0 { true } else { false } })
+        let owner = try scene.file().id
+        _ = try scene.ask(.onOrder(.release, scene.order, seen: owner))
+        for part in file.parts { #expect(try store.order(part.number)?.holder == nil) }
     }
 
     // MARK: Search

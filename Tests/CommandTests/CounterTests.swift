@@ -121,7 +121,8 @@ import Testing
         let issue = try #require(
             other.order.applications.first { $0.number == other.number }?.stage.issue)
         let dossier = try scene.first(.processing)
-        let act = DeskAct.step(.issue(issue.number, on: issue.on))
+        let today = BeijingTime(scene.scene.shop.world.now()).day
+        let act = DeskAct.step(.issue(issue.number, on: today))
         let effect = Console.Effect.act(act, on: dossier.number, of: dossier.order.number)
         #expect(scene.zhao.perform(effect).reply == .fapiaoTaken(by: other.order.number))
     }
@@ -157,7 +158,7 @@ import Testing
         #expect(before.days.count == DayTable.length)
         #expect(before.days.allSatisfy { WorkingCalendar.official.isWorkingDay($0.day) })
         let dossier = try scene.first(.processing)
-        let number = try FapiaoNumber("12345678901234567890")
+        let number = try FapiaoNumber("26345678901234567890")
         let today = BeijingTime(scene.scene.shop.world.now()).day
         let act = DeskAct.step(.issue(number, on: today))
         _ = scene.zhao.perform(.act(act, on: dossier.number, of: dossier.order.number))

@@ -53,7 +53,12 @@ import Testing
                 ────────────────────────────────────────────────────────────────────────────────
                   Enter begin   Esc back   ? help   ^X menu
                 """)
-        #expect(story.takeAsked().isEmpty)
+        let tasks = try zip(98...101, DeskSamples.submitted()).map { number, row in
+            BatchTask(
+                application: row.application,
+                task: try task("031002600111 00000\(number < 100 ? "0" : "")\(number)"))
+        }
+        #expect(story.takeAsked() == [.batch(.foresee(tasks))])
         story.press(.enter)
         #expect(story.screen.contains("Issue all 4?"))
         story.letter("y")
@@ -106,12 +111,59 @@ import Testing
         #expect(story.screen.contains("4 marked"))
     }
 
+    @Test func whatWouldBeRefusedIsSeenBeforeItBeginsAndLeftOut() throws {
+        var story = try marked()
+        story.press(.tab)
+        story.letter("031002600111 00000098")
+        story.press(.tab, .tab, .enter)
+        let asked = try #require(story.takeAsked().last)
+        let numbers = try DeskSamples.submitted().map(\.application)
+        let hold = Hold(
+            clerk: "li.wei", since: try DeskSamples.now(),
+            until: try DeskSamples.now().adding(seconds: 600))
+        story.answer(
+            asked,
+            .batch(
+                .foreseen([
+                    Foreseen(numbers[0], .fapiaoTaken(by: try OrderNumber("E2026000777"))),
+                    Foreseen(numbers[1], .refused(.held(hold))),
+                    Foreseen(numbers[2], .alreadySo),
+                ])))
+        #expect(story.takeAsked().isEmpty)
+        #expect(story.screen.contains("2 would be refused and are left out"))
+        #expect(story.screen.contains("E2026000777"))
+        story.press(.down)
+        #expect(story.screen.contains("li.wei is at work on it until"))
+        #expect(story.screen.contains("√ already"))
+        story.press(.enter)
+        story.letter("y")
+        #expect(
+            story.takeAsked() == [
+                .batch(.carry(try task("031002600111 00000101"), on: numbers[3]))
+            ])
+        // What was foreseen comes too late once the batch has begun.
+        story.answer(asked, .batch(.foreseen([Foreseen(numbers[3], .unknown)])))
+        #expect(story.screen.contains("3 of 4"))
+    }
+
+    @Test func whereNothingIsLeftToDoNothingBegins() throws {
+        var story = try marked()
+        story.press(.tab)
+        story.letter("031002600111 00000098")
+        story.press(.tab, .tab, .enter)
+        let asked = try #require(story.takeAsked().last)
+        let all = try DeskSamples.submitted().map { Foreseen($0.application, .alreadySo) }
+        story.answer(asked, .batch(.foreseen(all)))
+        #expect(story.screen.contains(words.deskBatchAllDone))
+        #expect(!story.screen.contains("begin"))
+    }
+
     @Test func escStopsAfterTheRowUnderWayAndTheEndOfASessionSaysSo() throws {
         var story = try marked()
         story.press(.tab)
         story.letter("031002600111 00000098")
         story.press(.tab, .tab, .enter, .enter, .character("y"))
-        let first = try #require(story.takeAsked().first)
+        let first = try #require(story.takeAsked().last)
         #expect(story.console.farewell?.contains("after 0 of 4 rows") == true)
         story.press(.escape)
         #expect(story.takeAsked().isEmpty)
@@ -126,7 +178,7 @@ import Testing
         story.press(.tab)
         story.letter("031002600111 00000098")
         story.press(.tab, .tab, .enter, .enter, .character("y"))
-        let first = try #require(story.takeAsked().first)
+        let first = try #require(story.takeAsked().last)
         story.answer(first, .trouble(.noSpace))
         #expect(story.screen.contains("not begun: 4"))
         #expect(story.takeAsked() == [.readQueues])
@@ -155,7 +207,7 @@ import Testing
         story.press(.tab)
         story.letter("2026-11-21")
         story.press(.tab, .enter)
-        #expect(story.screen.contains(words.deskDayFault.prefix(30)))
+        #expect(story.screen.contains("No fapiao is of a day to come."))
         #expect(story.focusedRow.contains("2026-11-21"))
     }
 

@@ -53,7 +53,17 @@ import Testing
         story.press(.tab)
         story.letter("2026-11-21")
         story.press(.tab, .enter)
+        #expect(story.screen.contains("No fapiao is of a day to come."))
+        story.press(.control("u"))
+        story.letter("soon")
         #expect(story.screen.contains(words.deskDayFault.prefix(40)))
+        // It was sent on the 18th.
+        story.press(.control("u"))
+        story.letter("2026年11月17日")
+        story.press(.tab, .enter)
+        #expect(story.flat.contains("The application was sent on 2026-11-18, so its fapiao"))
+        #expect(story.focusedRow.contains("2026年11月17日"))
+        #expect(story.takeAsked().isEmpty)
         story.press(.control("u"), .tab, .enter)
         #expect(story.screen.contains("Is \(dossier.number.grouped) issued?"))
         story.letter("y")
@@ -117,6 +127,38 @@ import Testing
             story.takeAsked() == [dossier.effect(of: .step(.takeBack(reason: "misprint")))])
     }
 
+    @Test func whatNobodyFetchesIsTakenBackWithAReasonAndStaysGood() throws {
+        let dossier = try DeskSamples.dossier(
+            .take, DeskSamples.issue(), .readyForPickUp, delivery: .pickUp)
+        var story = try DeskStory.opened(dossier)
+        #expect(story.screen.contains("b Take back…"))
+        story.letter("b")
+        #expect(story.flat.contains("the fapiao and its number stay good"))
+        story.press(.tab, .enter)
+        #expect(story.screen.contains(words.deskReasonMissing))
+        story.letter("nobody came")
+        story.press(.tab, .enter)
+        #expect(story.screen.contains("from pick-up?"))
+        #expect(!story.screen.contains(words.deskSureTakeBack.prefix(30)))
+        story.letter("y")
+        let event = Application.Event.notCollected(reason: "nobody came")
+        #expect(story.takeAsked() == [dossier.effect(of: .step(event))])
+        let after = try DeskSamples.dossier(
+            .take, DeskSamples.issue(), .readyForPickUp, event, delivery: .pickUp)
+        story.answer(dossier.effect(of: .step(event)), .dossier(after))
+        #expect(story.focusedRow.contains(words.deskLabel(of: .ready, isCorrection: false)))
+    }
+
+    @Test func theNoteOfATakeOverNamesWhoHadIt() throws {
+        let held = try DeskSamples.dossier(.take, hold: "li.wei")
+        var order = held.order
+        _ = try order.work(
+            .takeOver(reason: "off today"), on: held.number, by: "zhao.min",
+            at: try DeskSamples.now())
+        let story = try DeskStory.opened(DeskSamples.around(order, held.number))
+        #expect(story.screen.contains("Taken over from li.wei: off today"))
+    }
+
     @Test func whatAnotherClerkHoldsIsLookedAtOrTakenOverWithAReason() throws {
         let dossier = try DeskSamples.dossier(.take, hold: "li.wei")
         var story = try DeskStory.opened(dossier)
@@ -175,8 +217,36 @@ import Testing
         #expect(story.focusedRow.contains("0310"))
         story.press(.tab, .tab, .right, .enter)
         #expect(story.screen.contains(words.deskDropText))
-        story.letter("l")
+        story.letter("y")
         #expect(story.focusedRow.contains("i Issue…"))
+        #expect(story.takeAsked().isEmpty)
+    }
+
+    /// One form for people, wherever the number stands.
+    @Test func theNumberOfAFapiaoIsWrittenAsOnTheFapiao() throws {
+        let dossier = try DeskSamples.dossier(.take, DeskSamples.issue())
+        var story = try DeskStory.opened(dossier, size: Size(rows: 120, columns: 80))
+        // Among the facts and in the history.
+        #expect(story.lines.count { $0.contains("031002600111 12345678") } == 2)
+        #expect(!story.screen.contains("031002600111-"))
+        story.letter("y")
+        #expect(story.takeAsked() == [.copy("031002600111 12345678")])
+    }
+
+    @Test func aDeedThatIsNotPossibleNowSaysWhyAndWhatIs() throws {
+        var story = try DeskStory.opened(try DeskSamples.dossier())
+        story.letter("m")
+        #expect(
+            story.flat.contains(
+                "Not while “Applied”. Possible: p Process, x Send back."))
+        #expect(story.takeAsked().isEmpty)
+        story.press(.down)
+        #expect(!story.flat.contains("Not while"))
+        story = try DeskStory.opened(try DeskSamples.dossier(.take, hold: "li.wei"))
+        story.letter("i")
+        #expect(
+            story.flat.contains(
+                "li.wei is at work on it. Possible: o Take over, n Note."))
         #expect(story.takeAsked().isEmpty)
     }
 }

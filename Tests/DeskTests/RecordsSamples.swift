@@ -73,9 +73,31 @@ enum RecordsSamples {
         var order = try DeskSamples.dossier().order
         guard isHeld else { return OrderFile(order: order, holder: nil) }
         let id = try #require(account)
-        order.handOver(to: id, at: try DeskSamples.instant("2026-11-13 11:00"))
+        try order.claim(
+            for: id, paidOn: nil, at: try DeskSamples.instant("2026-11-13 11:00"))
         return OrderFile(
             order: order, holder: .init(id: id, address: try address(), isClosed: false))
+    }
+
+    /// A bill in three parts: one applied for, one of somebody else's, one that cannot be read.
+    static func dividedOrder() throws -> OrderFile {
+        let known = try DeskSamples.dossier().order
+        let record = try #require(known.record)
+        var order = Order(number: known.number)
+        _ = try order.take(record)
+        let id = try #require(account)
+        try order.claim(for: id, paidOn: nil, at: try DeskSamples.instant("2026-11-13 11:00"))
+        try order.split(
+            into: [Money(fen: 100), Money(fen: 200), Money(fen: record.total.fen - 300)])
+        let states: [OrderFile.Part.State] = [
+            .known(.submitted, holder: .sameAsBill),
+            .known(nil, holder: .another(try EmailAddress("wang@example.cn"))), .unreadable,
+        ]
+        return OrderFile(
+            order: order, holder: .init(id: id, address: try address(), isClosed: false),
+            parts: zip(order.portions, states).map {
+                .init(number: $0.order, amount: $0.amount, state: $1)
+            })
     }
 
     static func mail(_ standing: MailFile.Standing = .givenUp) throws -> MailFile {

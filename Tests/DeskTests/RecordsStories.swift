@@ -72,6 +72,14 @@ enum RecordsStories {
                 stories.append(("order \(isHeld) \(keys)", story))
             }
         }
+        let divided = try RecordsSamples.dividedOrder()
+        for keys in ["", "l"] {
+            var story = try DeskStory.opened(
+                .order(divided.order.number), .order(divided), language, size: size,
+                glyphs: glyphs)
+            story.letter(keys)
+            stories.append(("order divided \(keys)", story))
+        }
         return stories
     }
 

@@ -46,7 +46,6 @@ import Testing
                   Old title               云南示例药业股份有限公司
                   New title               示例云帆科技（上海）有限公司
                   Amount incl. tax        ¥16,409.02
-                  Delivered by            SF Express, freight collect: the receiver pays
 
                   Type                    (•) VAT normal fapiao
                                           ( ) VAT special fapiao
@@ -58,7 +57,8 @@ import Testing
                   Taxpayer ID (optional)  914403001922038216
                                           ! This is the ID of the old title. Check whether it
                                             belongs to the new one.
-                                                                                               ↓
+
+                  Delivered by            ( ) Yunda Express, prepaid                           ↓
                   The buyer's name as on the business licence, or a person's own name. A title
                   string ($01…) can be pasted here.
                 ────────────────────────────────────────────────────────────────────────────────
@@ -78,7 +78,7 @@ import Testing
 
     /// Goes to the button at the end of the form.
     private func goOn(_ story: inout DeskStory) {
-        for _ in 0..<12 where !story.focusedRow.contains(words.continueLabel) { story.press(.tab) }
+        for _ in 0..<24 where !story.focusedRow.contains(words.continueLabel) { story.press(.tab) }
         story.press(.enter)
     }
 
@@ -130,6 +130,43 @@ import Testing
         #expect(story.screen.contains(words.deskLabel(of: .process, isCorrection: false)))
     }
 
+    /// Tabs on until the focus is on the row of `label`.
+    private func goTo(_ label: String, _ story: inout DeskStory) {
+        for _ in 0..<24 where !story.focusedRow.contains(label) { story.press(.tab) }
+    }
+
+    @Test func whoHasMovedGetsItElsewhere() throws {
+        var story = try reissuing()
+        goTo(words.label(of: MailingField.street), &story)
+        story.press(.control("u"))
+        goOn(&story)
+        #expect(story.screen.contains(words.fault(RequestFault.mailing(.street(.missing)))))
+        #expect(story.takeAsked().isEmpty)
+        goTo(words.label(of: MailingField.street), &story)
+        story.letter("示例路 99 号")
+        goOn(&story)
+        story.letter("y")
+        guard case .support(.reissue(let request, _, _))? = story.lastAsked() else {
+            Issue.record("nothing asked for")
+            return
+        }
+        #expect(request.delivery.address?.street == "示例路 99 号")
+    }
+
+    @Test func itCanBeFetchedInstead() throws {
+        var story = try reissuing()
+        goTo(words.deskWay(.sf), &story)
+        story.press(.down, .enter)
+        #expect(!story.screen.contains(words.label(of: MailingField.street)))
+        goOn(&story)
+        story.letter("y")
+        guard case .support(.reissue(let request, _, _))? = story.lastAsked() else {
+            Issue.record("nothing asked for")
+            return
+        }
+        #expect(request.delivery == .pickUp)
+    }
+
     @Test func aRefusalIsSaidAndNothingTypedIsLost() throws {
         var story = try reissuing()
         goOn(&story)
@@ -140,6 +177,7 @@ import Testing
             until: try DeskSamples.now().adding(seconds: 600))
         story.answer(effect, .support(.notReissued(.held(hold), nil)))
         #expect(story.screen.contains("li.wei is at work on it"))
+        story.press(.enter)
         #expect(story.screen.contains("示例云帆科技（上海）有限公司"))
     }
 

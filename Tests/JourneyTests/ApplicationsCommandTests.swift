@@ -42,9 +42,11 @@ import Testing
         let desk = try DeskFolder(["示例公司"])
         let name = desk.name(0)
         let issued = try desk.scenery.run(
-            "applications", "issue", name, "031001900111", "12345678", "--on", "2026-01-05")
+            "applications", "issue", name, "031001900111", "12345678", "--on",
+            DeskFolder.today.iso)
         #expect(issued.status == 0)
-        #expect(issued.output == "\(name): Issued as 031001900111 12345678, 2026-01-05.\n")
+        #expect(
+            issued.output == "\(name): Issued as 031001900111 12345678, \(DeskFolder.today.iso).\n")
         let application = try desk.application(0)
         #expect(application.history.map(\.status) == [.submitted, .processing, .issued])
         #expect(application.hold == nil)
@@ -85,7 +87,7 @@ import Testing
         }
         let future = try desk.scenery.run(
             "applications", "issue", desk.name(0), Self.digital, "--on", "2099-01-01")
-        #expect(future.status == 65 && future.output.contains("not in the future"))
+        #expect(future.status == 65 && future.output.contains("No fapiao is of a day to come."))
         #expect(try desk.application(0) == before)
         let nobody = try desk.scenery.run("applications", "show", "XXXX-XXXX")
         #expect(nobody.status == 66 && nobody.output.contains("no application XXXX-XXXX"))
@@ -112,7 +114,7 @@ import Testing
         let desk = try DeskFolder(["甲公司", "乙公司", "丙公司"])
         let file = try desk.file([
             "application,fapiao_number,issued_on",
-            "\(desk.name(0)),26310000000000000001,2026-01-05",
+            "\(desk.name(0)),26310000000000000001,\(DeskFolder.today.iso)",
             "\(desk.name(1)),26310000000000000002,", "\(desk.name(2)),26310000000000000003,",
         ])
         let run = try desk.scenery.run("applications", "issue", "--from", file)
@@ -120,7 +122,8 @@ import Testing
         let lines = run.output.split(separator: "\n").map(String.init)
         #expect(
             lines[0]
-                == "line 2, \(desk.name(0)): Issued as 26310000000000000001, 2026-01-05.")
+                == "line 2, \(desk.name(0)): Issued as 26310000000000000001, \(DeskFolder.today.iso)."
+        )
         #expect(lines.suffix(3) == ["done          3", "already done  0", "refused       0"])
         let mails = try desk.mails(0)
         let again = try desk.scenery.run("applications", "issue", "--from", file)

@@ -37,6 +37,22 @@ import Testing
         #expect(try desk.scenery.run("notices", "end", "2").status == 66)
     }
 
+    @Test func anotherNoticeOfTheSameTypeAndTimeIsPointedOut() throws {
+        let desk = try DeskFolder([])
+        let post = ["notices", "post", "--mailing", "2099-11-30", "--type"]
+        let run = { (arguments: [String]) throws in
+            try Run(
+                [Scenery.program()] + post + arguments,
+                environment: desk.scenery.environment(terminal: nil))
+        }
+        #expect(!(try run(["special", "--until", "2099-01-01"]).output.contains("Another notice")))
+        #expect(!(try run(["normal"]).output.contains("Another notice")))
+        let second = try run(["special", "--from", "2098年1月1日"])
+        #expect(second.status == 0 && second.output.contains("Notice 3 is posted."))
+        #expect(second.output.contains("fapiao: Another notice covers the same fapiao"))
+        #expect(try desk.store.notices().count == 3)
+    }
+
     @Test func aNoticeThatIsEndedOnItsFirstDayIsSeenByNobody() throws {
         let desk = try DeskFolder([])
         _ = try desk.scenery.run("notices", "post", "--mailing", "2099-11-30")

@@ -14,6 +14,11 @@ struct DeskFolder {
     let numbers: [ApplicationNumber]
 
     /// `titles` is a title for each application; every second one goes by SF.
+    /// Applications are sent now, so this is the first day that their fapiao can be of.
+    static var today: Day {
+        BeijingTime(Instant(seconds: Int(Date().timeIntervalSince1970))).day
+    }
+
     init(_ titles: [String]) throws {
         scenery = try Scenery()
         let shop = try Shop.open(at: scenery.data)
@@ -61,7 +66,7 @@ struct DeskFolder {
         return try PaymentRecord(
             order: order, customerNumber: nil, payerName: payer,
             contact: EmailAddress("li@example.cn"), lines: [line], total: Money(fen: 10_600),
-            paidAt: Instant(seconds: 1_795_147_200), channel: .alipay)
+            paidAt: Instant(seconds: 1_767_000_000), channel: .alipay)
     }
 
     private static func request(_ title: String, _ index: Int) throws -> Request {

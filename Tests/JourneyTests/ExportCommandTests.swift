@@ -17,7 +17,8 @@ import Testing
     @Test func csvHasARowEachAndTheSums() throws {
         let desk = try DeskFolder(["示例, \"云帆\" 公司", "示例二公司"])
         _ = try desk.scenery.run(
-            "applications", "issue", desk.name(1), "031001900111 12345678", "--on", "2026-01-05")
+            "applications", "issue", desk.name(1), "031001900111 12345678", "--on",
+            DeskFolder.today.iso)
         let run = try desk.scenery.run("export")
         #expect(run.status == 0)
         let lines = lines(run.output)
@@ -26,7 +27,7 @@ import Testing
         #expect(
             lines[1].hasSuffix(
                 ",normal,enterprise,\"示例, \"\"云帆\"\" 公司\",,100.00,6.00,106.00,,,,yunda,,,"))
-        #expect(lines[2].contains(",106.00,031001900111,12345678,2026-01-05,sf,,,"))
+        #expect(lines[2].contains(",106.00,031001900111,12345678,\(DeskFolder.today.iso),sf,,,"))
         #expect(lines[3] == "total,2,,,,,,,,200.00,12.00,212.00,,,,,,,")
     }
 
@@ -53,8 +54,10 @@ import Testing
 
     @Test func daysAndStatesNarrowIt() throws {
         let desk = try DeskFolder(["示例一公司", "示例二公司"])
+        let today = DeskFolder.today
         _ = try desk.scenery.run(
-            "applications", "issue", desk.name(0), "26310000000000000001", "--on", "2026-01-05")
+            "applications", "issue", desk.name(0), "26310000000000000001", "--on",
+            today.iso)
         func count(_ arguments: String...) throws -> Int {
             let run = try Run(
                 [Scenery.program(), "export"] + arguments,
@@ -64,8 +67,8 @@ import Testing
         }
         #expect(try count("--queue", "issued") == 1)
         #expect(try count("--queue", "mailed") == 0)
-        #expect(try count("--by", "issued", "--from", "2026-01-05", "--to", "2026-01-05") == 1)
-        #expect(try count("--by", "issued", "--from", "2026-01-06") == 0)
+        #expect(try count("--by", "issued", "--from", today.iso, "--to", today.iso) == 1)
+        #expect(try count("--by", "issued", "--from", today.adding(days: 1).iso) == 0)
         #expect(try count("--to", "2020-01-01") == 0)
         #expect(try count("--from", "2020-01-01") == 2)
         #expect(try desk.scenery.run("export", "--from", "yesterday").status == 64)

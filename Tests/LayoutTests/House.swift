@@ -69,6 +69,7 @@ enum House {
     static let chinese: [String: String] = [
         "Sources/Fapiao/Applications/Seller.swift": "a person's name, a fact of the seeds",
         "Sources/Fapiao/Checks/CapitalAmount.swift": "the capital digits that a fapiao prints",
+        "Sources/Fapiao/Checks/Day+Typed.swift": "the marks of a day as a fapiao prints it",
         "Sources/Fapiao/Checks/Carrier.swift": "the names of couriers that lists of parcels have",
         "Sources/Fapiao/Checks/Money.swift": "the currency sign that people type behind amounts",
         "Sources/Fapiao/Checks/PhoneNumber.swift": "the mark of an extension that people type",

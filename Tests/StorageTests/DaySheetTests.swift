@@ -73,6 +73,23 @@ struct DaySheetTests {
         #expect(sheet.gaps.isEmpty)
     }
 
+    /// What nobody fetched is issued as before: neither once more nor void.
+    @Test func whatNobodyFetchedIsIssuedOnce() throws {
+        let number = FapiaoNumber.paper(code: Self.code, number: "00001001")
+        var application = Application(
+            number: try Sample.application(5), request: try Sample.pickUpRequest(),
+            amount: try Sample.record().amount, submittedAt: Sample.later(300))
+        var sheet = DaySheet(Self.today)
+        for event: Application.Event in [
+            .take, .issue(number, on: Self.today), .readyForPickUp,
+            .notCollected(reason: "三个月未领取"), .takeBack(reason: "改为邮寄"),
+        ] {
+            _ = try application.handle(event, by: .clerk("zhao.min"), at: Sample.later(400))
+        }
+        sheet.add(application, of: try Sample.order())
+        #expect(sheet.issued.map(\.number) == [number] && sheet.voided.map(\.number) == [number])
+    }
+
     @Test func gapsAreWhatNoDayUsed() throws {
         let scene = try Self.scene()
         // The day after uses 1003 and 1006, so between 1001 and 1009 these are no gaps.

@@ -22,7 +22,8 @@ struct DocumentTests {
         _ = try order.handle(first, on: number, by: clerk, at: Sample.later(30))
         _ = try order.handle(.takeBack(reason: "打印错误"), on: number, by: clerk, at: Sample.later(40))
         let second = Application.Event.issue(
-            try FapiaoNumber("12345678901234567890"), on: try #require(Day(iso: "2026-11-23")))
+            try #require(FapiaoNumber(key: "12345678901234567890")),
+            on: try #require(Day(iso: "2026-11-23")))
         _ = try order.handle(second, on: number, by: clerk, at: Sample.later(50))
         let parcel = Parcel(
             carrier: .sf, tracking: try TrackingNumber("SF1234567890123", carrier: .sf))
@@ -186,7 +187,7 @@ struct DocumentTests {
 
     @Test func everyStageComesBack() throws {
         let issue = Issue(
-            number: try FapiaoNumber("12345678901234567890"),
+            number: try #require(FapiaoNumber(key: "12345678901234567890")),
             on: try #require(Day(iso: "2026-11-20")))
         let parcel = Parcel(
             carrier: .yunda, tracking: try TrackingNumber("312345678901234", carrier: .yunda))

@@ -42,8 +42,9 @@ struct OnRecordTests {
             Sample.newAccount(2, address: "wang@example.cn", order: "E2026000200"))
         let own = { try scene.store.ordersOnRecord(of: account).orders.map(\.number.text) }
         #expect(try own().contains("E2026000555"))
-        _ = try scene.store.handOver(
-            Sample.order("E2026000555"), to: other.id, at: Sample.later(500))
+        _ = try scene.store.pass(
+            Sample.order("E2026000555"), from: nil, to: other.id, by: "zhao.min",
+            at: Sample.later(500))
         #expect(try !own().contains("E2026000555"))
         #expect(try own().contains("E2026000123"))
     }

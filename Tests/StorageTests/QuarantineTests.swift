@@ -57,6 +57,22 @@ struct QuarantineTests {
         #expect(try disk.read(second) == other)
     }
 
+    /// Promise 2: whoever deletes one of two has looked at one.
+    @Test func theSecondCountsWhereTheFirstWasDeleted() throws {
+        let disk = try Self.store(Self.torn)
+        #expect(throws: StoreError.self) { try Self.readLocked(disk) }
+        let document = try #require(Self.key).document
+        let publisher = Publisher(disk: disk, tag: "1")
+        try publisher.publish(Array("{}".utf8), at: document)
+        #expect(throws: StoreError.self) { try Self.readLocked(disk) }
+        try publisher.remove(Self.aside)
+        #expect(throws: StoreError.unreadable(document, .notUnderstood)) {
+            try Self.readLocked(disk)
+        }
+        try publisher.remove(Path("quarantine", "orders-E2026000123.json.1"))
+        #expect(try Self.readLocked(disk) == nil)
+    }
+
     /// Promises 1 and 2 over every power cut.
     @Test func noPowerCutLosesADamagedOne() throws {
         let story = { (disk: MemoryDisk) throws -> Bool in

@@ -92,7 +92,7 @@ struct StoreApplicationTests {
         let (scene, account) = try Self.applied()
         _ = try scene.store.submit(
             scene.submission(6, order: "E2026000200"), by: account, at: Sample.later(310))
-        let fapiao = try FapiaoNumber("12345678901234567890")
+        let fapiao = try FapiaoNumber("26345678901234567890")
         let issue = Application.Event.issue(fapiao, on: Self.day)
         try Self.act(scene, .take)
         try Self.act(scene, issue)
@@ -118,7 +118,7 @@ struct StoreApplicationTests {
     /// Promise 4: a clerk mistyped a number, and the power went before the commit.
     @Test func aClaimThatNothingConfirmsIsTakenOver() throws {
         let (scene, account) = try Self.applied()
-        let fapiao = try FapiaoNumber("12345678901234567890")
+        let fapiao = try FapiaoNumber("26345678901234567890")
         for holder in ["E2026000200", "E2026000404"] {
             let other = try Sample.order(holder)
             let path = Key(fapiao: fapiao).claim

@@ -128,7 +128,7 @@ struct StoreCutTests {
 
     @Test func issuing() throws {
         let new = try Sample.newAccount()
-        let fapiao = try FapiaoNumber("12345678901234567890")
+        let fapiao = try FapiaoNumber("26345678901234567890")
         let day = try #require(Day(iso: "2026-11-20"))
         let act = { (scene: Scene, event: Application.Event) throws -> Void in
             try scene.store.change(Sample.order()) { (order: inout Order) throws in

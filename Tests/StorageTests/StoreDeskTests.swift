@@ -5,7 +5,7 @@ import Testing
 
 /// What clerks do, as it comes to lie on the disk.
 struct StoreDeskTests {
-    private static let fapiao = "12345678901234567890"
+    private static let fapiao = "26345678901234567890"
 
     static func work(
         _ scene: Scene, _ act: DeskAct, by clerk: String = "zhao.min", on number: Int = 5,
@@ -91,16 +91,24 @@ struct StoreDeskTests {
         let (scene, account) = try StoreApplicationTests.applied()
         let other = try scene.join(
             Sample.newAccount(2, address: "wang@example.cn", order: "E2026000200"))
-        let given = try scene.store.handOver(Sample.order(), to: other.id, at: Sample.later(500))
+        let given = try scene.store.pass(
+            Sample.order(), from: account.id, to: other.id, by: "zhao.min",
+            at: Sample.later(500))
         #expect(given?.holder?.account == other.id)
         #expect(try scene.list(other.id).contains("E2026000123"))
         #expect(try !scene.list(account.id).contains("E2026000123"))
-        _ = try scene.store.release(Sample.order())
+        _ = try scene.store.pass(
+            Sample.order(), from: other.id, to: nil, by: "zhao.min", at: Sample.later(510))
         // The record names the first one's address.
         #expect(try scene.list(account.id).contains("E2026000123"))
-        #expect(try scene.store.release(Sample.order("E2026009999")) == nil)
-        #expect(throws: StoreError.unknownAccount) {
-            try scene.store.handOver(Sample.order(), to: Sample.account(9), at: Sample.noon)
+        #expect(
+            try scene.store.pass(
+                Sample.order("E2026009999"), from: nil, to: nil, by: "zhao.min",
+                at: Sample.later(520)) == nil)
+        #expect(throws: ChangeError<HolderChanged>.store(.unknownAccount)) {
+            try scene.store.pass(
+                Sample.order(), from: nil, to: Sample.account(9), by: "zhao.min",
+                at: Sample.noon)
         }
         try Audit(disk: scene.disk).check()
     }

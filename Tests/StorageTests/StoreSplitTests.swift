@@ -37,6 +37,80 @@ struct StoreSplitTests {
         #expect(list.orders.count == 2)
     }
 
+    // MARK: Whose the parts are
+
+    private static func holders(_ scene: Scene) throws -> [AccountID?] {
+        try ["E2026000123", "E2026000123-1", "E2026000123-2"].map {
+            try scene.store.order(Sample.order($0))?.holder?.account
+        }
+    }
+
+    @Test func thePartsAreReleasedWithTheBillAndClaimedWithIt() throws {
+        let (scene, account) = try Self.scene()
+        let other = try scene.join(
+            Sample.newAccount(2, address: "wang@example.cn", order: "E2026000200"))
+        _ = try scene.store.split(Sample.order(), into: Self.amounts)
+        _ = try scene.store.pass(
+            Sample.order(), from: account.id, to: nil, by: "zhao.min", at: Sample.later(500))
+        #expect(try Self.holders(scene) == [nil, nil, nil])
+        _ = try scene.store.claim(
+            Claim(order: Sample.order(), paidOn: nil), for: other.id, at: Sample.later(510))
+        #expect(try Self.holders(scene) == [other.id, other.id, other.id])
+        #expect(try scene.list(other.id).contains("E2026000123-2"))
+        try Audit(disk: scene.disk).check()
+    }
+
+    @Test func aPartThatIsAnothersStaysTheirs() throws {
+        let (scene, account) = try Self.scene()
+        let other = try scene.join(
+            Sample.newAccount(2, address: "wang@example.cn", order: "E2026000200"))
+        _ = try scene.store.split(Sample.order(), into: Self.amounts)
+        _ = try scene.store.pass(
+            Sample.order("E2026000123-1"), from: account.id, to: other.id, by: "zhao.min",
+            at: Sample.later(500))
+        _ = try scene.store.pass(
+            Sample.order(), from: account.id, to: nil, by: "zhao.min", at: Sample.later(510))
+        #expect(try Self.holders(scene) == [nil, other.id, nil])
+    }
+
+    /// A closed account holds nothing that it never used, be it a part of a bill.
+    @Test func whatAClosedAccountNeverUsedIsFreeInItsPartsToo() throws {
+        let (scene, account) = try Self.scene()
+        _ = try scene.store.split(Sample.order(), into: Self.amounts)
+        _ = try scene.store.submit(
+            scene.submission(1, order: "E2026000123-1"), by: account, at: Sample.later(400))
+        _ = try scene.store.change(account.id) { (account: inout Account) throws in
+            try account.close(
+                by: "zhao.min", reason: Prose("客户要求"), telling: Sample.mail(77),
+                at: Sample.later(500))
+        }
+        let next = try scene.join(Sample.newAccount(2))
+        _ = try scene.store.claim(
+            Claim(order: Sample.order(), paidOn: nil), for: next.id, at: Sample.later(600))
+        #expect(try Self.holders(scene) == [next.id, account.id, next.id])
+    }
+
+    @Test func thePowerGoesWhileABillIsReleased() throws {
+        let new = try Sample.newAccount()
+        try PowerCuts.ofStore {
+            _ = try $0.join(new)
+            try $0.take([Sample.record()])
+            _ = try $0.store.split(Sample.order(), into: Self.amounts)
+        } story: { scene in
+            _ = try scene.store.pass(
+                Sample.order(), from: new.id, to: nil, by: "zhao.min", at: Sample.later(500))
+        } kept: { scene in
+            try Self.holders(scene) == [nil, nil, nil]
+        } again: { scene in
+            if try scene.store.order(Sample.order())?.holder != nil {
+                _ = try scene.store.pass(
+                    Sample.order(), from: new.id, to: nil, by: "zhao.min",
+                    at: Sample.later(510))
+            }
+            #expect(try Self.holders(scene) == [nil, nil, nil])
+        }.tryAll()
+    }
+
     @Test func whoDividesItOnceMoreIsToldThatItIs() throws {
         let (scene, _) = try Self.scene()
         let number = try Sample.order()

@@ -5,7 +5,7 @@ import Testing
 
 /// A task of the desk lies on the disk whole, or not at all.
 struct StoreTasksTests {
-    private static func issue(_ number: String = "12345678901234567890") throws -> DeskTask {
+    private static func issue(_ number: String = "26345678901234567890") throws -> DeskTask {
         .issue(try FapiaoNumber(number), on: StoreApplicationTests.day)
     }
 
@@ -62,5 +62,41 @@ struct StoreTasksTests {
         #expect(try scene.store.order(Sample.order("E2026000200")) == before)
         #expect(try scene.store.queue(.submitted).count == 1)
         try Audit(disk: scene.disk).check()
+    }
+
+    // MARK: Beforehand
+
+    @Test func whatATaskWouldComeToIsKnownWithoutATrace() throws {
+        let (scene, _) = try StoreApplicationTests.applied()
+        let preview = { (task: DeskTask, clerk: String) throws in
+            try scene.store.preview(
+                task, on: Sample.application(5), of: Sample.order(), by: clerk,
+                at: Sample.later(400))
+        }
+        let before = try scene.store.order(Sample.order())
+        #expect(try preview(try Self.issue(), "zhao.min") == .done)
+        #expect(try scene.store.order(Sample.order()) == before)
+        let number = try FapiaoNumber("26345678901234567890")
+        #expect(try scene.store.order(of: number) == nil)
+        try StoreDeskTests.work(scene, .hold)
+        let hold = Hold(clerk: "zhao.min", since: Sample.later(400), until: Sample.later(1_300))
+        #expect(throws: ChangeError<DeskRefusal>.refused(.held(hold))) {
+            try preview(try Self.issue(), "qian.wei")
+        }
+        try Self.carryOut(try Self.issue(), scene)
+        #expect(try preview(try Self.issue(), "qian.wei") == .alreadySo)
+    }
+
+    @Test func aNumberOfAnotherOrderIsKnownBeforehand() throws {
+        let (scene, account) = try StoreApplicationTests.applied()
+        _ = try scene.store.submit(
+            scene.submission(6, order: "E2026000200"), by: account, at: Sample.later(350))
+        try Self.carryOut(try Self.issue(), scene)
+        let path = Key(fapiao: try FapiaoNumber("26345678901234567890")).claim
+        #expect(throws: ChangeError<DeskRefusal>.store(.taken(path, by: "E2026000123"))) {
+            try scene.store.preview(
+                try Self.issue(), on: Sample.application(6), of: Sample.order("E2026000200"),
+                by: "zhao.min", at: Sample.later(500))
+        }
     }
 }

@@ -43,7 +43,7 @@ struct StoreTroubleTests {
     ])
     func anyFailureIsToldAndTheNextTryWorks(_ reason: DiskError.Reason) throws {
         let (start, account) = try StoreApplicationTests.applied()
-        let fapiao = try FapiaoNumber("12345678901234567890")
+        let fapiao = try FapiaoNumber("26345678901234567890")
         try StoreApplicationTests.act(start, .take)
         let issue = Application.Event.issue(fapiao, on: StoreApplicationTests.day)
         for operation in DiskError.Operation.allCases {

@@ -45,7 +45,9 @@ struct ApplicationFacts {
 
     /// Who issued it, else who of the desk did something to it last.
     private var clerk: String? {
-        let issued = application.history.last { $0.status == .issued }
+        let issued = application.history.last {
+            $0.status == .issued && FapiaoNumber(key: $0.remark) != nil
+        }
         let latest = application.history.last { $0.by.login != nil }
         return issued?.by.login ?? latest?.by.login
     }
@@ -117,6 +119,7 @@ struct ApplicationFacts {
                         .object([
                             ("at", .text($0.at.script)), ("by", .text($0.by)),
                             ("text", .text($0.text.text)),
+                            ("taken_from", .optional($0.takenFrom)),
                         ])
                     })
             ),

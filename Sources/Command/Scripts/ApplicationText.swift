@@ -79,7 +79,8 @@ private struct ApplicationText {
 
     private var notes: [String] {
         application.notes.map { note in
-            "  " + [words.moment(note.at), note.by, note.text.text].joined(separator: "  ")
+            let text = words.deskNoteText(note.text.text, takenFrom: note.takenFrom)
+            return "  " + [words.moment(note.at), note.by, text].joined(separator: "  ")
         }
     }
 }

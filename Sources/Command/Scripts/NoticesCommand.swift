@@ -50,13 +50,15 @@ struct NoticesCommand: ParsableCommand {
                 let folder = try options.place().folder
                 let shop = try Shop.open(at: folder)
                 let notice = try notice(today: BeijingTime(shop.world.now()).day)
-                let number = try Shop.naming(folder) {
+                let (number, rivals) = try Shop.naming(folder) {
                     try shop.store.changeNotices { notices in
+                        let rivals = notice.rivals(among: notices)
                         notices.append(notice)
-                        return notices.count
+                        return (notices.count, rivals)
                     }
                 }
                 output(words.noticePosted(number))
+                for rival in rivals { complain("fapiao: " + words.deskOverlap(rival)) }
                 for language in Language.allCases {
                     output("  " + Sanitise.text(Words(language).shortageAnnouncement(notice)))
                 }

@@ -30,7 +30,7 @@ extension RequestField {
 extension Day {
     /// The day that an option names.
     init(option text: String) throws(Failure) {
-        guard let day = Day(iso: Typed.normalised(text)) else { throw Failure(.script(.badDay)) }
+        guard let day = Day(typed: text) else { throw Failure(.script(.badDay)) }
         self = day
     }
 }

@@ -90,11 +90,6 @@ struct TaskRun {
         case .mail(let parcel): return try carryOut(DeskTask.mail(parcel), on: number, line: line)
         case .issue(let fapiao, let named):
             let day = try named ?? issueDay(of: fapiao, on: number) ?? day
-            guard day <= today else {
-                return TaskLine(
-                    line: line, application: number,
-                    result: .refused(reason: .malformed, sentence: words.deskDayFault))
-            }
             return try carryOut(DeskTask.issue(fapiao, on: day), on: number, line: line)
         }
     }
@@ -127,17 +122,27 @@ struct TaskRun {
             return .refused(reason: .damaged, sentence: words.trouble(error.trouble))
         }
         switch result {
-        case .carriedOut(let done):
-            return done.outcome == .done ? .done(task) : .alreadySo(task)
+        case .carriedOut(let outcome):
+            return outcome == .done ? .done(task) : .alreadySo(task)
         case .refused(let refusal):
-            let isHeld = if case .held = refusal { true } else { false }
             return .refused(
-                reason: isHeld ? .held : .notPossible, sentence: words.taskRefusal(refusal))
+                reason: TaskLine.Reason(refusal), sentence: words.taskRefusal(refusal))
         case .fapiaoTaken(let order):
             return .refused(reason: .numberTaken, sentence: words.deskFapiaoTaken(by: order))
         case .unknown:
             return .refused(reason: .unknown, sentence: words.noSuchApplication(number.grouped))
         }
+    }
+}
+
+extension TaskLine.Reason {
+    fileprivate init(_ refusal: DeskRefusal) {
+        self =
+            switch refusal {
+            case .held: .held
+            case .issueDay: .malformed
+            case .tooManyNotes, .order: .notPossible
+            }
     }
 }
 

@@ -22,11 +22,18 @@ struct IssuePage: ActForm {
         Result { () throws(FapiaoNumber.Fault) in try FapiaoNumber(form.text(.number)) }
     }
 
-    /// Without a day it is today; no fapiao is of tomorrow.
+    /// Without a day it is today.
     private func day(_ context: Context) -> Day? {
-        let typed = Typed.normalised(form.text(.day))
-        guard !typed.isEmpty else { return context.today }
-        return Day(iso: typed).flatMap { $0 <= context.today ? $0 : nil }
+        let typed = form.text(.day)
+        return Typed.normalised(typed).isEmpty ? context.today : Day(typed: typed)
+    }
+
+    /// Why the day cannot be the fapiao's.
+    private func dayFault(_ context: Context) -> String? {
+        guard let day = day(context) else { return context.words.deskDayFault }
+        guard let application = dossier.application else { return nil }
+        return dossier.order.fault(ofIssueOn: day, for: application, today: context.today)
+            .map(context.words.fault)
     }
 
     private func numberFault(_ words: Words) -> String? {
@@ -38,7 +45,6 @@ struct IssuePage: ActForm {
 
     func items(_ context: Context) -> [FormItem<Control>] {
         let words = context.words
-        let isDayWrong = checked.contains(.day) && day(context) == nil
         return FormItem.said(setback, words) + asked(words) + [
             .gap,
             .field(
@@ -48,7 +54,7 @@ struct IssuePage: ActForm {
             .field(
                 .init(
                     .day, words.issuedOnLabel, hint: words.deskDayHint(context.today),
-                    error: isDayWrong ? words.deskDayFault : nil, width: 14)),
+                    error: checked.contains(.day) ? dayFault(context) : nil, width: 18)),
             .gap,
             .buttons([
                 .init(.go, words.continueLabel, isPrimary: true), .init(.back, words.backLabel),
@@ -92,7 +98,7 @@ struct IssuePage: ActForm {
             form.focus(on: .number)
             return []
         }
-        guard let day = day(context) else {
+        guard let day = day(context), dayFault(context) == nil else {
             form.focus(on: .day)
             return []
         }

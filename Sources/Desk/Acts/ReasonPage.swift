@@ -5,7 +5,7 @@ import Screen
 /// The text that an act needs: why an application goes back, why a step is taken back, a note.
 struct ReasonPage: ActForm {
     enum Purpose: Equatable, Sendable {
-        case reject, takeBack, returned
+        case reject, takeBack, notCollected, returned
         case takeOver, note
     }
 
@@ -145,6 +145,7 @@ struct ReasonPage: ActForm {
         case .reject:
             return dossier.consent(to: .reject(reason: text.text, about: field(context.words)))
         case .takeBack: return dossier.consent(to: .takeBack(reason: text.text))
+        case .notCollected: return dossier.consent(to: .notCollected(reason: text.text))
         case .returned: return dossier.consent(to: .returned(reason: text.text))
         }
     }
@@ -157,6 +158,7 @@ extension ReasonPage.Purpose {
         switch self {
         case .reject: .reject
         case .takeBack: .takeBack
+        case .notCollected: .notCollected
         case .returned: .returned
         case .takeOver: .takeOver
         case .note: .note
@@ -170,6 +172,7 @@ extension Words {
         switch purpose {
         case .reject: deskRejectText
         case .takeBack: deskTakeBackText
+        case .notCollected: deskNotCollectedText
         case .returned: deskReturnedText
         case .takeOver: deskTakeOverText
         case .note: deskNoteText
@@ -182,7 +185,7 @@ extension Words {
 
     func deskTextHint(of purpose: ReasonPage.Purpose) -> String {
         switch purpose {
-        case .reject, .takeBack, .returned: deskReasonHint
+        case .reject, .takeBack, .notCollected, .returned: deskReasonHint
         case .takeOver, .note: deskInsideHint
         }
     }

@@ -51,6 +51,8 @@ struct Confirmation: Equatable, Sendable {
         case .received: return [title, words.deskSureCollected]
         case .reject(let reason, _): return [Sanitise.text(reason), words.deskSureReject]
         case .takeBack(let reason): return [Sanitise.text(reason), words.deskSureTakeBack]
+        case .notCollected(let reason):
+            return [Sanitise.text(reason), words.deskSureNotCollected]
         case .returned(let reason): return [Sanitise.text(reason), words.deskSureReturned]
         case .withdraw, .correct, .reissue: return []
         }

@@ -11,7 +11,7 @@ extension Deed {
         case .collected: "c"
         case .received: "a"
         case .reject: "x"
-        case .takeBack: "b"
+        case .takeBack, .notCollected: "b"
         case .returned: "e"
         case .hold, .letGo: "t"
         case .takeOver: "o"

@@ -19,6 +19,8 @@ package enum BatchKind: Equatable, Sendable {
 package enum BatchErrand: Equatable, Sendable {
     /// The numbers in a file; what is wrong with it is said in that language.
     case read(path: String, BatchKind, Language)
+    /// What some rows would come to if they were carried out now.
+    case foresee([BatchTask])
     /// One row, whole or not at all.
     case carry(DeskTask, on: ApplicationNumber)
 
@@ -26,7 +28,7 @@ package enum BatchErrand: Equatable, Sendable {
     var isAwaited: Bool {
         switch self {
         case .read: true
-        case .carry: false
+        case .foresee, .carry: false
         }
     }
 }
@@ -36,7 +38,26 @@ package enum BatchReply: Equatable, Sendable {
     case sheet(BatchSheet)
     /// Nothing can be taken from the file, and why.
     case unreadable(String)
+    /// The rows that would not simply be done.
+    case foreseen([Foreseen])
     case carried(BatchResult)
+}
+
+/// What one application is to get.
+package struct BatchTask: Equatable, Sendable {
+    package let application: ApplicationNumber
+    package let task: DeskTask
+}
+
+/// What a row would come to.
+package struct Foreseen: Equatable, Sendable {
+    package let application: ApplicationNumber
+    package let result: BatchResult
+
+    package init(_ application: ApplicationNumber, _ result: BatchResult) {
+        self.application = application
+        self.result = result
+    }
 }
 
 /// The numbers that a file has for applications.

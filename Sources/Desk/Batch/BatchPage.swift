@@ -79,11 +79,17 @@ struct BatchPage: DeskForm {
         }
     }
 
-    /// Without a day it is today; no fapiao is of tomorrow.
+    /// Without a day it is today.
     private func day(_ context: Context) -> Day? {
-        let typed = Typed.normalised(form.text(.day))
-        guard !typed.isEmpty else { return context.today }
-        return Day(iso: typed).flatMap { $0 <= context.today ? $0 : nil }
+        let typed = form.text(.day)
+        return Typed.normalised(typed).isEmpty ? context.today : Day(typed: typed)
+    }
+
+    /// No fapiao is of tomorrow; whether one is too old depends on its row.
+    private func dayFault(_ context: Context) -> String? {
+        guard let day = day(context) else { return context.words.deskDayFault }
+        guard day > context.today else { return nil }
+        return context.words.fault(IssueDayFault.future(today: context.today))
     }
 
     private var path: String { Typed.trimmed(form.text(.path)) }
@@ -126,7 +132,6 @@ struct BatchPage: DeskForm {
                             ? words.deskBatchFileMissing : nil, width: 50))
             ]
         }
-        let isDayWrong = checked.contains(.day) && day(context) == nil
         let number: FormItem<Control> = .field(
             .init(
                 .number, words.deskBatchFirst(kind.isIssue), hint: hint(context),
@@ -137,7 +142,7 @@ struct BatchPage: DeskForm {
                 .field(
                     .init(
                         .day, words.issuedOnLabel, hint: words.deskDayHint(context.today),
-                        error: isDayWrong ? words.deskDayFault : nil, width: 14)),
+                        error: checked.contains(.day) ? dayFault(context) : nil, width: 18)),
             ]
         }
         let carriers = Carrier.allCases.map { FormItem<Control>.Choice.Option(words.name(of: $0)) }
@@ -199,13 +204,17 @@ struct BatchPage: DeskForm {
             form.focus(on: .number)
             return []
         }
-        guard kind == .mail || day(context) != nil else {
+        guard kind == .mail || dayFault(context) == nil else {
             form.focus(on: .day)
             return []
         }
         let given = Dictionary(
             uniqueKeysWithValues: zip(fit.map(\.application), tasks))
-        return [.replace(BatchRunPage(kind, assigned(given), faults: []))]
+        return begin(BatchRunPage(kind, assigned(given), faults: []))
+    }
+
+    private func begin(_ page: BatchRunPage) -> [Move] {
+        [.replace(page)] + page.foreseeing
     }
 
     private func assigned(_ tasks: [ApplicationNumber: DeskTask]) -> [BatchRow] {
@@ -234,13 +243,12 @@ struct BatchPage: DeskForm {
             let marked = Set(rows.map(\.application))
             let others = sheet.tasks.keys.filter { !marked.contains($0) }
                 .map { context.words.deskBatchUnmarked($0.grouped) }.sorted()
-            return [
-                .replace(BatchRunPage(kind, assigned(sheet.tasks), faults: sheet.faults + others))
-            ]
+            return begin(
+                BatchRunPage(kind, assigned(sheet.tasks), faults: sheet.faults + others))
         case .unreadable(let sentence):
             setback = sentence
             form.focus(on: .path)
-        case .carried: break
+        case .carried, .foreseen: break
         }
         return []
     }

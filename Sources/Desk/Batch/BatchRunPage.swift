@@ -8,6 +8,8 @@ import Screen
 /// 1. One row is under way at a time, so whatever ends the session leaves every row done or not.
 /// 2. A row that is refused stands in nobody's way: the next one follows.
 /// 3. When storage fails the batch stops; the rows left are as they were.
+/// 4. Before it begins each row is tried without a trace, so that a number that is used already or
+///    a row that somebody holds is seen at once; such a row is left out.
 struct BatchRunPage: DeskPage {
     enum Stage: Equatable, Sendable {
         case ready, running
@@ -24,6 +26,8 @@ struct BatchRunPage: DeskPage {
     private let faults: [String]
     private(set) var stage = Stage.ready
     private var isStopping = false
+    /// How many rows, from the first one on, were tried before the batch begins.
+    private var tried = 0
     private var list = ListState<ApplicationNumber>()
 
     init(_ kind: BatchKind, _ rows: [BatchRow], faults: [String]) {
@@ -45,6 +49,35 @@ struct BatchRunPage: DeskPage {
         guard stage == .running else { return nil }
         return words.deskBatchBroken(
             done: rows.count(where: \.isDone), of: rows.count { $0.task != nil })
+    }
+
+    // MARK: Beforehand
+
+    /// So many rows are tried at a time: the queues and the clock have their turn in between.
+    private static let slice = 100
+
+    private var next: ArraySlice<BatchRow> { rows.dropFirst(tried).prefix(Self.slice) }
+
+    /// Has the next rows tried; nothing when all were, or the batch has begun.
+    var foreseeing: [Move] {
+        guard stage == .ready, !next.isEmpty else { return [] }
+        let tasks = next.compactMap { row in
+            row.task.map { BatchTask(application: row.application, task: $0) }
+        }
+        return [.ask(.batch(.foresee(tasks)))]
+    }
+
+    private mutating func take(_ foreseen: [Foreseen]) -> [Move] {
+        // The batch has begun: what comes of a row is known better by now.
+        guard stage == .ready else { return [] }
+        for one in foreseen {
+            guard let place = rows.firstIndex(where: { $0.application == one.application }) else {
+                continue
+            }
+            rows[place].result = one.result
+        }
+        tried += next.count
+        return foreseeing
     }
 
     // MARK: Frame
@@ -103,6 +136,7 @@ struct BatchRunPage: DeskPage {
     }
 
     mutating func receive(_ answer: Answer, _ context: Context) -> [Move] {
+        if case .batch(.foreseen(let results)) = answer.reply { return take(results) }
         guard case .batch(.carry(let task, let number)) = answer.effect,
             let place = rows.firstIndex(where: { $0.application == number && $0.task == task })
         else { return [] }

@@ -51,7 +51,7 @@ struct BatchScene {
 
     private var keys: [KeyHint] {
         let begin =
-            stage == .ready && rows.contains { $0.task != nil }
+            stage == .ready && rows.contains { $0.task != nil && $0.result == nil }
             ? [KeyHint("Enter", words.deskKeyBegin)] : []
         let stop = KeyHint("Esc", stage == .running ? words.deskBatchStop : words.keyBack)
         return begin + [stop, KeyHint("?", words.keyHelp), KeyHint("^X", words.keyMenu)]
@@ -69,13 +69,7 @@ struct BatchScene {
         let bad = rows.count { $0.result != nil && !$0.isDone }
         let said: [ListLine]
         switch stage {
-        case .ready:
-            said =
-                prose(
-                    tasks == 0 ? words.deskBatchNothing : words.deskBatchReady(tasks),
-                    tasks == 0 ? .warning : .normal)
-                + (tasks == rows.count
-                    ? [] : prose(words.deskBatchRest(rows.count - tasks), .warning))
+        case .ready: said = beforehand(tasks, done: done, bad: bad)
         case .running: said = prose(words.deskBatchGoing(done + bad, of: tasks), .notice)
         case .over:
             said = prose(
@@ -93,6 +87,23 @@ struct BatchScene {
         let more =
             faults.count > 3 ? prose(words.deskBatchMoreFaults(faults.count - 3), .error) : []
         return said + shown + more + (PageFrame.isAiry(context.size) ? [.gap] : [])
+    }
+
+    /// What the batch will do, and what it will leave out.
+    private func beforehand(_ tasks: Int, done: Int, bad: Int) -> [ListLine] {
+        let left = tasks - done - bad
+        let begin: [ListLine] =
+            if tasks == 0 {
+                prose(words.deskBatchNothing, .warning)
+            } else if left > 0 {
+                prose(words.deskBatchReady(left), .normal)
+            } else {
+                []
+            }
+        return begin + (bad == 0 ? [] : prose(words.deskBatchForeseen(bad), .warning))
+            + (left > 0 || bad > 0 || tasks == 0 ? [] : prose(words.deskBatchAllDone, .success))
+            + (tasks == rows.count
+                ? [] : prose(words.deskBatchRest(rows.count - tasks), .warning))
     }
 
     // MARK: Rows

@@ -28,7 +28,7 @@ struct NoticePage: DeskForm {
     init(_ context: Context) {
         var fields: [Control: TextField] = [
             .field(.expected): TextField(limit: 20),
-            .field(.from): TextField(context.today.iso, limit: 20),
+            .field(.from): TextField(offering: context.today.iso, limit: 20),
             .field(.until): TextField(limit: 20),
         ]
         for language in Language.allCases {
@@ -98,7 +98,7 @@ struct NoticePage: DeskForm {
             ]
     }
 
-    private var days: [(NoticeField, Int)] { [(.expected, 14), (.from, 14), (.until, 14)] }
+    private var days: [(NoticeField, Int)] { [(.expected, 18), (.from, 18), (.until, 18)] }
 
     private func types(_ words: Words) -> FormItem<Control> {
         .choice(

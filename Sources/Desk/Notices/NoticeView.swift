@@ -46,7 +46,7 @@ struct NoticeView: DeskForm {
     private func overlaps(_ context: Context) -> [FormItem<Control>] {
         guard purpose == .draft else { return [] }
         let words = context.words
-        return context.service.notices.filter { $0.overlaps(notice) && $0 != notice }.map { other in
+        return notice.rivals(among: context.service.notices).map { other in
             .notice(.init(words.deskOverlap(other), .warning))
         }
     }

@@ -5,7 +5,8 @@ import Screen
 /// Something about records that cannot be undone, before it is done.
 enum Question: Equatable, Sendable {
     case account(AccountDeed, EmailAddress, isActive: Bool)
-    case order(OrderDeed, OrderNumber, holder: EmailAddress?)
+    /// `parts` is how many go along: those of a bill that was divided.
+    case order(OrderDeed, OrderNumber, holder: EmailAddress?, parts: Int)
     case forgetMail(EmailAddress, subject: String)
     case putBack(String)
     case discard(String)
@@ -15,8 +16,8 @@ enum Question: Equatable, Sendable {
     func title(_ words: Words) -> String {
         switch self {
         case .account(let deed, _, _): words.deskSure(deed)
-        case .order(.release, let number, _): words.deskReleaseTitle(number)
-        case .order(.handOver, let number, _): words.deskHandOverTitle(number)
+        case .order(.release, let number, _, _): words.deskReleaseTitle(number)
+        case .order(.handOver, let number, _, _): words.deskHandOverTitle(number)
         case .forgetMail: words.deskForgetTitle
         case .putBack: words.deskPutBackTitle
         case .discard: words.deskDiscardTitle
@@ -32,11 +33,9 @@ enum Question: Equatable, Sendable {
             let facts = words.deskAccountSure(deed, to, isActive: isActive)
             if case .close(let reason) = deed { return Sanitise.text(reason.text) + "\n" + facts }
             return facts
-        case .order(.release, let number, let holder):
-            return words.deskReleaseSure(number, holder.map { Sanitise.text($0.text) })
-        case .order(.handOver(let to), let number, let holder):
-            return words.deskHandOverSure(
-                number, from: holder.map { Sanitise.text($0.text) }, to: Sanitise.text(to.text))
+        case .order(let deed, let number, let holder, let parts):
+            let text = text(deed, number, holder.map { Sanitise.text($0.text) }, words)
+            return parts == 0 ? text : text + "\n" + words.deskPartsGoAlong(parts)
         case .forgetMail(let address, let subject):
             return words.deskForgetSure(Sanitise.text(address.text), Sanitise.text(subject))
         case .putBack(let name): return words.deskPutBackSure(Sanitise.text(name))
@@ -45,11 +44,21 @@ enum Question: Equatable, Sendable {
         }
     }
 
+    private func text(
+        _ deed: OrderDeed, _ number: OrderNumber, _ holder: String?, _ words: Words
+    ) -> String {
+        switch deed {
+        case .release: words.deskReleaseSure(number, holder)
+        case .handOver(let to):
+            words.deskHandOverSure(number, from: holder, to: Sanitise.text(to.text))
+        }
+    }
+
     func label(_ words: Words) -> String {
         switch self {
         case .account(let deed, _, _): words.deskConfirm(deed)
-        case .order(.release, _, _): words.deskReleaseYes
-        case .order(.handOver, _, _): words.deskHandOverYes
+        case .order(.release, _, _, _): words.deskReleaseYes
+        case .order(.handOver, _, _, _): words.deskHandOverYes
         case .forgetMail: words.deskForgetYes
         case .putBack: words.deskPutBackYes
         case .discard: words.deskDiscardYes

@@ -8,7 +8,8 @@ package enum RecordsErrand: Equatable, Sendable {
     case account(AccountID)
     case accountAt(EmailAddress)
     case onAccount(AccountDeed, AccountID)
-    case onOrder(OrderDeed, OrderNumber)
+    /// As long as it is held by whom the clerk saw.
+    case onOrder(OrderDeed, OrderNumber, seen: AccountID?)
     case mail(MailID)
     case onMail(MailDeed, MailID)
     case document(String)
@@ -74,6 +75,8 @@ package enum RecordsRefusal: Equatable, Sendable {
     case account(Account.Refusal)
     /// No active account has the address.
     case noAccount(EmailAddress)
+    /// Somebody else has given the bill away or claimed it meanwhile; so it is now.
+    case holderChanged(OrderFile)
     /// Somebody is sending the mail.
     case mailLeased(until: Instant)
     case mailExpired(at: Instant)

@@ -1,11 +1,16 @@
 import Fapiao
 import Resources
+import Screen
 
 extension Words {
     func text(of refusal: RecordsRefusal) -> String {
         switch refusal {
         case .account(let refusal): deskRefusal(refusal)
         case .noAccount(let address): deskNoActiveAccount(address.text)
+        case .holderChanged(let file):
+            deskHolderChanged(
+                file.order.passing.map { Passing(by: Sanitise.text($0.by), at: $0.at) },
+                now: file.holder.map { Sanitise.text($0.address.text) })
         case .mailLeased(let until): deskMailLeased(until)
         case .mailExpired(let at): deskMailExpired(at)
         case .mailUnwanted: deskMailUnwanted

@@ -7,10 +7,11 @@ import Screen
 ///
 /// 1. While the fapiao is not back, the page says what comes first.
 /// 2. What is typed is checked as the customer's form checks it.
-/// 3. It is delivered as the old one was.
+/// 3. It is delivered as the old one was, unless the clerk says otherwise: whoever asks for
+///    another title may have moved, too.
 struct ReissuePage: DeskForm {
     enum Control: Hashable, Sendable {
-        case type, kind
+        case type, kind, way
         case field(DraftField)
         case returned, go, back
     }
@@ -19,13 +20,14 @@ struct ReissuePage: DeskForm {
     private(set) var dossier: Dossier
     private(set) var type: FapiaoType
     private(set) var kind: BuyerKind
+    private(set) var way: DeliveryWay
     /// The fields that were left, whose faults are shown.
     private(set) var checked: Set<DraftField> = []
     /// Continue was pressed: missing fields are faults, too.
     private(set) var wasSent = false
     private(set) var refusal: DeskRefusal?
 
-    private static let fields = DraftField.all(on: .fapiao) + DraftField.all(on: .taxDetails)
+    private static let fields = DraftField.everything
 
     /// Prefilled from what the customer asks for and from the old one.
     init(_ dossier: Dossier) {
@@ -33,8 +35,9 @@ struct ReissuePage: DeskForm {
         let draft = dossier.beginning
         type = draft.type
         kind = draft.buyerKind
+        way = draft.way
         let fields = Self.fields.map { field in
-            (Control.field(field), TextField(draft[field], limit: TitlePaste.limit))
+            (Control.field(field), TextField(offering: draft[field], limit: TitlePaste.limit))
         }
         form = Form(
             fields: Dictionary(uniqueKeysWithValues: fields), focus: .field(.title))
@@ -46,12 +49,12 @@ struct ReissuePage: DeskForm {
 
     // MARK: What is typed
 
-    /// The draft of the pages; where it is sent to was checked when it was first asked for.
+    /// The draft of the pages.
     var draft: Draft {
         var draft = Draft()
         draft.type = type
         draft.buyerKind = kind
-        draft.way = .pickUp
+        draft.way = way
         for field in Self.fields { draft[field] = form.text(.field(field)) }
         return draft
     }
@@ -60,14 +63,12 @@ struct ReissuePage: DeskForm {
     func faults(_ context: Context) -> [DraftFault] {
         let divisions = context.service.divisions
         let draft = draft
-        return draft.faults(on: .fapiao, divisions) + draft.faults(on: .taxDetails, divisions)
+        let pages: [Draft.Page] = [.fapiao, .taxDetails, .delivery]
+        return pages.flatMap { draft.faults(on: $0, divisions) }
     }
 
     private func request(_ context: Context) -> Request? {
-        guard let delivery = application?.request.delivery,
-            let typed = try? Request(draft, divisions: context.service.divisions)
-        else { return nil }
-        return Request(document: typed.document, delivery: delivery)
+        try? Request(draft, divisions: context.service.divisions)
     }
 
     // MARK: Frame
@@ -103,6 +104,7 @@ struct ReissuePage: DeskForm {
         switch event {
         case .chose(.type, let index): choose(FapiaoType.allCases[index])
         case .chose(.kind, let index): kind = BuyerKind.allCases[index]
+        case .chose(.way, let index): way = DeliveryWay.allCases[index]
         case .left(.field(let field)): left(field)
         case .changed: refusal = nil
         case .pressed(.returned): return noteReturn()

@@ -27,9 +27,10 @@ struct ReissueScene {
         guard application.stage.status == .returned else { return first(application) }
         let refused: [Item] =
             page.refusal.map { [.notice(.init(words.deskRefusal($0), .error))] } ?? []
-        return summary + about(application) + [.gap] + fields(application) + [.gap] + refused + [
-            .buttons([.init(.go, words.continueLabel, isPrimary: true), back])
-        ]
+        return summary + about(application) + [.gap] + fields(application) + [.gap]
+            + delivery + [.gap] + refused + [
+                .buttons([.init(.go, words.continueLabel, isPrimary: true), back])
+            ]
     }
 
     private var back: Item.Button { .init(.back, words.backLabel) }
@@ -72,8 +73,7 @@ struct ReissueScene {
         return [.row(.init(words.deskOldTitle, old))]
             + (wanted.map { [.row(.init(words.newTitleLabel, $0))] } ?? []) + [
                 .row(
-                    .init(words.reviewAmount, words.reviewAmount(application.amount.gross))),
-                .row(.init(words.reviewWay, words.deskWay(application.request.delivery.way))),
+                    .init(words.reviewAmount, words.reviewAmount(application.amount.gross)))
             ]
     }
 
@@ -93,6 +93,17 @@ struct ReissueScene {
                 .field(field(.taxpayerID, isOptional: true, warning: ofOld(application))))
         }
         return items
+    }
+
+    /// How it goes to the customer, and where: as the old one did, until that is changed.
+    private var delivery: [Item] {
+        let way = Item.choice(
+            .init(
+                .way, words.reviewWay,
+                options: DeliveryWay.allCases.map { .init(words.deskWay($0)) },
+                selected: DeliveryWay.allCases.firstIndex(of: page.way)))
+        guard page.way != .pickUp else { return [way] }
+        return [way] + DraftField.all(on: .delivery).map { .field(field($0)) }
     }
 
     private var type: Item {

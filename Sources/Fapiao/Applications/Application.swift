@@ -80,6 +80,8 @@ package struct Application: Equatable, Hashable, Sendable {
         case collected
         case received
         case takeBack(reason: String)
+        /// It is not there to be fetched any more: nobody came, or something is wrong with it.
+        case notCollected(reason: String)
         case returned(reason: String)
         case reissue(as: ApplicationNumber)
     }
@@ -132,6 +134,8 @@ package struct Application: Equatable, Hashable, Sendable {
             return .readyForPickUp(issue)
         case (.readyForPickUp(let issue), .collected): return .collected(issue)
         case (.mailed(let issue, let parcel), .received): return .received(issue, parcel)
+        // The fapiao is good as before; what becomes of it is decided anew.
+        case (.readyForPickUp(let issue), .notCollected): return .issued(issue)
         case (.issued, .takeBack): return .processing
         case (.issued(let issue), .returned(let reason)),
             (.mailed(let issue, _), .returned(let reason)),
@@ -151,7 +155,7 @@ extension Application.Event {
     /// A rejection, a withdrawal, a return and a step back need a reason (domain §4).
     var needsReason: Bool {
         switch self {
-        case .withdraw, .reject, .takeBack, .returned: true
+        case .withdraw, .reject, .takeBack, .notCollected, .returned: true
         case .correct, .take, .issue, .mail, .readyForPickUp, .collected, .received, .reissue: false
         }
     }
@@ -160,7 +164,7 @@ extension Application.Event {
     var remark: String {
         switch self {
         case .withdraw(let reason), .reject(let reason, _), .takeBack(let reason),
-            .returned(let reason):
+            .notCollected(let reason), .returned(let reason):
             reason
         case .issue(let number, _): number.key
         case .mail(let parcel): parcel.tracking.text

@@ -73,7 +73,7 @@ private struct NoticeCheck {
     var faults: [NoticeFault] = []
 
     private mutating func day(_ typed: String, _ field: NoticeField) -> Day? {
-        let day = Day(iso: Typed.normalised(typed))
+        let day = Day(typed: typed)
         if day == nil { faults.append(.notADay(field)) }
         return day
     }

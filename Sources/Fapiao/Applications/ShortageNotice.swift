@@ -42,6 +42,12 @@ package struct ShortageNotice: Hashable, Sendable {
             until: min(until ?? last, last), texts: texts)
     }
 
+    /// The others of `posted` that speak of the same type on the same day; customers see the one
+    /// that was posted first.
+    package func rivals(among posted: [ShortageNotice]) -> [ShortageNotice] {
+        posted.filter { $0.overlaps(self) && $0 != self }
+    }
+
     /// Whether there is a day on which both speak of the same type.
     package func overlaps(_ other: ShortageNotice) -> Bool {
         guard !types.isDisjoint(with: other.types) else { return false }

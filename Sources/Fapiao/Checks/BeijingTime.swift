@@ -39,13 +39,14 @@ package struct BeijingTime: Hashable, Sendable {
 extension Instant {
     /// The moment that payment records and people write as Beijing time.
     ///
-    /// `2026-11-20` is that day's midnight; `2026-11-20 14:03`, with seconds if there are any, may
+    /// `2026-11-20`, in any form that `Day(typed:)` reads, is that day's midnight; `2026-11-20 14:03`, with seconds if there are any, may
     /// have a `T` for the space and may end in `Z` or an offset such as `+08:00`, which then counts
     /// instead of Beijing's. Anything else is nil.
     package init?(beijing typed: String) {
         let text = Typed.normalised(typed).uppercased()
-        guard let day = Day(iso: String(text.prefix(10))) else { return nil }
-        var rest = text.dropFirst(10)
+        let date = text.prefix { $0 != " " && $0 != "T" }
+        guard let day = Day(typed: String(date)) else { return nil }
+        var rest = text.dropFirst(date.count)
         guard !rest.isEmpty else {
             self = BeijingTime.instant(day: day, secondOfDay: 0)
             return

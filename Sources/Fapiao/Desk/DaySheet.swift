@@ -38,7 +38,9 @@ package struct DaySheet: Equatable, Sendable {
         var before: Status?
         for step in application.history {
             let isOfDay = BeijingTime(step.at).day == day
-            if step.status == .issued { number = try? FapiaoNumber(step.remark) }
+            if step.status == .issued, before != .readyForPickUp {
+                number = FapiaoNumber(key: step.remark)
+            }
             defer { before = step.status }
             guard isOfDay, let number else { continue }
             let line = Line(
@@ -47,6 +49,8 @@ package struct DaySheet: Equatable, Sendable {
                 amount: application.amount,
                 tracking: step.status == .mailed ? step.remark : nil)
             switch (before, step.status) {
+            // What was laid ready and not fetched is issued as before, and not once more.
+            case (.readyForPickUp, .issued): break
             case (_, .issued): issued.append(line)
             case (.issued, .processing): voided.append(line)
             // A tracking number that is corrected mails nothing.

@@ -1,7 +1,7 @@
 /// What a clerk can do with an application.
 package enum Deed: CaseIterable, Hashable, Sendable {
     case process, issue, mail, ready, collected, received
-    case reject, takeBack, returned, reissue
+    case reject, takeBack, notCollected, returned, reissue
     case hold, letGo, takeOver, note
 
     /// What `clerk` can do now, what leads on first.
@@ -24,7 +24,7 @@ package enum Deed: CaseIterable, Hashable, Sendable {
         case .issued:
             [application.request.delivery.way == .pickUp ? .ready : .mail, .takeBack, .returned]
         case .mailed: [.received, .mail, .returned]
-        case .readyForPickUp: [.collected]
+        case .readyForPickUp: [.collected, .notCollected]
         case .received, .collected: [.returned]
         case .returned: [.reissue]
         case .rejected, .withdrawn, .reissued: []

@@ -16,6 +16,7 @@ package enum DeskRefusal: Error, Equatable, Sendable {
     case held(Hold)
     /// More notes than a document should hold.
     case tooManyNotes(limit: Int)
+    case issueDay(IssueDayFault)
     case order(Order.Refusal)
 }
 
@@ -51,7 +52,9 @@ extension Application {
         case .note(let text): try add(Note(by: clerk, at: now, text: text))
         case .takeOver(let reason):
             guard let reason = try? Prose(reason) else { throw .order(.reasonMissing) }
-            if holder != nil, !isMine { try add(Note(by: clerk, at: now, text: reason)) }
+            if let holder, !isMine {
+                try add(Note(by: clerk, at: now, text: reason, takenFrom: holder.clerk))
+            }
             hold = Hold(clerk: clerk, at: now)
             return []
         case .hold, .letGo, .step: if let holder, !isMine { throw .held(holder) }

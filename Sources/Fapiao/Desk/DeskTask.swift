@@ -80,6 +80,10 @@ extension Order {
         guard let index = applications.firstIndex(where: { $0.number == number }) else {
             throw .order(.noSuchApplication(number))
         }
-        return try applications[index].carryOut(task, by: clerk, at: now)
+        var changed = applications[index]
+        let effects = try changed.carryOut(task, by: clerk, at: now)
+        try requirePossibleDay(of: changed, since: applications[index], at: now)
+        applications[index] = changed
+        return effects
     }
 }

@@ -29,10 +29,13 @@ package struct Note: Equatable, Hashable, Sendable {
     package let by: String
     package let at: Instant
     package let text: Prose
+    /// Whom they took it from, where the text is the reason for that.
+    package let takenFrom: String?
 
-    package init(by: String, at: Instant, text: Prose) {
+    package init(by: String, at: Instant, text: Prose, takenFrom: String? = nil) {
         self.by = by
         self.at = at
         self.text = text
+        self.takenFrom = takenFrom
     }
 }

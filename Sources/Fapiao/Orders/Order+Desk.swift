@@ -7,7 +7,11 @@ extension Order {
         guard let index = applications.firstIndex(where: { $0.number == number }) else {
             throw .order(.noSuchApplication(number))
         }
-        return try applications[index].work(act, by: clerk, at: now)
+        var changed = applications[index]
+        let effects = try changed.work(act, by: clerk, at: now)
+        try requirePossibleDay(of: changed, since: applications[index], at: now)
+        applications[index] = changed
+        return effects
     }
 
     /// Closes a returned application and opens a new one in its place, with another title (M19).
@@ -29,14 +33,5 @@ extension Order {
         effects.append(.tell(next.stage.status))
         self = changed
         return effects
-    }
-
-    /// Lets nobody hold the order, so that it can be claimed again.
-    package mutating func release() { holder = nil }
-
-    /// Gives the order to another account.
-    package mutating func handOver(to account: AccountID, at now: Instant) {
-        guard holder?.account != account else { return }
-        holder = Holder(account: account, since: now, paidOn: holder?.paidOn)
     }
 }

@@ -28,6 +28,8 @@ package struct Order: Equatable, Sendable {
     package let number: OrderNumber
     package private(set) var record: PaymentRecord?
     package internal(set) var holder: Holder?
+    /// The last time that a clerk gave it to somebody or released it.
+    package internal(set) var passing: Passing?
     package internal(set) var draft: SavedDraft?
     package internal(set) var applications: [Application]
     /// Questions about this order or its applications.
@@ -52,11 +54,13 @@ package struct Order: Equatable, Sendable {
     package init(
         number: OrderNumber, record: PaymentRecord?, holder: Holder?, draft: SavedDraft?,
         applications: [Application], requests: [SupportRequest] = [],
-        portions: [Portion] = [], portionOf: OrderNumber? = nil, mail: [DueMail]
+        portions: [Portion] = [], portionOf: OrderNumber? = nil, mail: [DueMail],
+        passing: Passing? = nil
     ) {
         self.number = number
         self.record = record
         self.holder = holder
+        self.passing = passing
         self.draft = draft
         self.applications = applications
         self.requests = requests

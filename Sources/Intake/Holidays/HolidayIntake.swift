@@ -111,7 +111,7 @@ private struct HolidayEntries {
         var isOff: Bool?
         for member in members {
             switch (member.name, member.value) {
-            case ("date", .string(let text)): date = Day(iso: Typed.normalised(text))
+            case ("date", .string(let text)): date = Day(typed: text)
             case ("isOffDay", .bool(let flag)), ("off_day", .bool(let flag)),
                 ("offDay", .bool(let flag)), ("off", .bool(let flag)):
                 isOff = flag

@@ -106,7 +106,7 @@ extension TaskSheet.Task {
         case .issue:
             let fapiao = cells.fapiao()
             let day = cells.optional(.issuedOn) { text throws(TaskFault.Problem) in
-                guard let day = Day(written: Typed.normalised(text)) else { throw .notADay }
+                guard let day = Day(typed: text) else { throw .notADay }
                 return day
             }
             guard let fapiao else { return nil }
@@ -115,18 +115,6 @@ extension TaskSheet.Task {
             guard let parcel = cells.parcel() else { return nil }
             self = .mail(parcel)
         }
-    }
-}
-
-extension Day {
-    /// The day as a spreadsheet writes it, too: `2026/11/20`, `2026-1-5`.
-    fileprivate init?(written text: String) {
-        let parts = text.split(omittingEmptySubsequences: false) { $0 == "-" || $0 == "/" }
-        guard parts.count == 3, parts[0].count == 4,
-            parts.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }),
-            let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
-        else { return nil }
-        self.init(year: year, month: month, day: day)
     }
 }
 

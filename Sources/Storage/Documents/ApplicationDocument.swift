@@ -71,16 +71,19 @@ struct NoteDocument: Codable, Equatable {
     let by: String
     let at: Int
     let text: String
+    let takenFrom: String?
 
     init(_ note: Note) {
         by = note.by
         at = note.at.seconds
         text = note.text.text
+        takenFrom = note.takenFrom
     }
 
     func note() throws(Damage) -> Note {
         Note(
             by: by, at: Instant(seconds: at),
-            text: try Reading.checked { () throws(Prose.Fault) in try Prose(text) })
+            text: try Reading.checked { () throws(Prose.Fault) in try Prose(text) },
+            takenFrom: takenFrom)
     }
 }

@@ -12,11 +12,18 @@ struct OrderDocument: Document, Equatable {
     let portions: [Part]?
     let portionOf: String?
     let mail: [MailDocument]
+    let passing: Passed?
 
     struct Holding: Codable, Equatable {
         let account: String
         let since: Int
         let paidOn: String?
+    }
+
+    /// What a clerk did last about who holds it.
+    struct Passed: Codable, Equatable {
+        let by: String
+        let at: Int
     }
 
     /// A part that the desk divided the bill into.
@@ -42,6 +49,7 @@ struct OrderDocument: Document, Equatable {
             ? nil : order.portions.map { Part(order: $0.order.text, fen: $0.amount.fen) }
         portionOf = order.portionOf?.text
         mail = order.mail.map(MailDocument.init)
+        passing = order.passing.map { Passed(by: $0.by, at: $0.at.seconds) }
     }
 
     /// The order, if it is `expected` and keeps the promises above `Order`.
@@ -67,7 +75,8 @@ struct OrderDocument: Document, Equatable {
                 Portion(order: try Reading.order(part.order), amount: Money(fen: part.fen))
             },
             portionOf: try Reading.optional(portionOf, Reading.order),
-            mail: try Reading.all(mail) { (mail) throws(Damage) in try mail.mail() })
+            mail: try Reading.all(mail) { (mail) throws(Damage) in try mail.mail() },
+            passing: passing.map { Passing(by: $0.by, at: Instant(seconds: $0.at)) })
         guard order.keepsItsPromises else { throw .notUnderstood }
         return order
     }

@@ -32,7 +32,7 @@ enum Reading {
     }
 
     static func fapiao(_ text: String) throws(Damage) -> FapiaoNumber {
-        try checked { () throws(FapiaoNumber.Fault) in try FapiaoNumber(text) }
+        try required(FapiaoNumber(key: text))
     }
 
     static func day(_ text: String) throws(Damage) -> Day {

@@ -2,7 +2,8 @@
 ///
 /// 1. A document that cannot be read is never overwritten and never deleted.
 /// 2. One that lies in quarantine is not taken for one that never was: reading it again says
-///    "unreadable" until a person has put it right.
+///    "unreadable" until a person has put it right. Several may lie there of one document, and the
+///    last of them counts as much as the first.
 package struct Quarantine {
     let publisher: Publisher
     private var disk: any Disk { publisher.disk }
@@ -57,17 +58,24 @@ package struct Quarantine {
     }
 
     private func isAside(_ key: Key) throws(StoreError) -> Bool {
-        do throws(DiskError) {
-            _ = try disk.age(of: Self.place(of: key))
-            return true
-        } catch {
-            guard error.reason == .missing else { throw .notRead(error) }
-            return false
-        }
+        try publisher.names(in: Layout.quarantine).contains { Self.isCopy($0, of: key) }
     }
 
-    private func moveAside(_ key: Key) throws(StoreError) {
-        try moveAside(key.document) { Self.place(of: key, copy: $0) }
+    /// Whether a name in quarantine is that of a document of `key`, the first or a later one.
+    static func isCopy(_ name: String, of key: Key) -> Bool {
+        let first = place(of: key).name
+        guard name.hasPrefix(first) else { return false }
+        let copy = name.dropFirst(first.count)
+        return copy.isEmpty || (copy.first == "." && Int(copy.dropFirst()) != nil)
+    }
+
+    func moveAside(_ key: Key) throws(StoreError) {
+        try moveAside(key.document, asThatOf: key)
+    }
+
+    /// Moves aside what lies elsewhere under the name of `key`'s document.
+    func moveAside(_ path: Path, asThatOf key: Key) throws(StoreError) {
+        try moveAside(path) { Self.place(of: key, copy: $0) }
     }
 
     /// Moves aside what no key leads to: a mail of the outbox, the notices.

@@ -52,38 +52,6 @@ extension Store {
     }
 }
 
-// MARK: Whose an order is
-
-extension Store {
-    /// Lets nobody hold an order any more; nothing is changed on one that nobody spoke of.
-    package func release(_ number: OrderNumber) throws(StoreError) -> Order? {
-        try plainly(number) { $0.release() }
-    }
-
-    /// Gives an order to an active account.
-    package func handOver(
-        _ number: OrderNumber, to account: AccountID, at now: Instant
-    ) throws(StoreError) -> Order? {
-        guard try self.account(account)?.membership != nil else { throw .unknownAccount }
-        return try plainly(number) { $0.handOver(to: account, at: now) }
-    }
-
-    /// A change that the domain never refuses, to an order that is known; nil for an unknown one.
-    private func plainly(
-        _ number: OrderNumber, _ body: (inout Order) -> Void
-    ) throws(StoreError) -> Order? {
-        do throws(ChangeError<Never>) {
-            return try change(number) { (order) throws(Never) -> Order? in
-                guard order != Order(number: number) else { return nil }
-                body(&order)
-                return order
-            }
-        } catch {
-            throw error.store
-        }
-    }
-}
-
 extension ChangeError where Refusal == Never {
     /// What storage says; nothing else can have happened.
     var store: StoreError {

@@ -73,12 +73,32 @@ extension Store {
     private func hold(
         _ claim: Claim, for account: Account, at now: Instant
     ) throws(ChangeError<Order.Refusal>) -> Order {
-        try change(claim.order) { (order) throws(Order.Refusal) in
+        let order = try change(claim.order) { (order) throws(Order.Refusal) in
             try freeIfClosed(&order)
             let wasFree = order.holder == nil
             try order.claim(for: account.id, paidOn: claim.paidOn, at: now)
             if wasFree { tellContact(of: &order, heldBy: account, at: now) }
             return order
+        }
+        try holdParts(of: order, for: account, at: now)
+        return order
+    }
+
+    /// Whoever claims a bill that was divided gets those of its parts that are nobody's.
+    ///
+    /// The bill comes first, since of two who claim it one gets it; claiming it again gets the
+    /// parts that a crash left out.
+    private func holdParts(
+        of order: Order, for account: Account, at now: Instant
+    ) throws(ChangeError<Order.Refusal>) {
+        let parts: [Order]
+        do throws(StoreError) { parts = try portions(of: order) } catch { throw .store(error) }
+        for part in parts where part.portionOf == order.number {
+            try change(part.number) { (part) throws(Order.Refusal) in
+                try freeIfClosed(&part)
+                guard part.holder == nil else { return }
+                try part.claim(for: account.id, paidOn: nil, at: now)
+            }
         }
     }
 

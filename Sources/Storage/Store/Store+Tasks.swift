@@ -26,4 +26,36 @@ extension Store {
             return CarriedOut(order: order, outcome: effects.isEmpty ? .alreadySo : .done)
         }
     }
+
+    /// What ``carryOut(_:on:of:by:telling:at:)`` would come to as things are now; changes nothing
+    /// and holds no lock, so that it may be another thing a moment later.
+    package func preview(
+        _ task: DeskTask, on application: ApplicationNumber, of number: OrderNumber,
+        by clerk: String, at now: Instant
+    ) throws(ChangeError<DeskRefusal>) -> TaskOutcome {
+        try ChangeError.wording { () throws(StoreError) -> Result<TaskOutcome, DeskRefusal> in
+            let old = try order(number) ?? Order(number: number)
+            var order = old
+            do throws(DeskRefusal) {
+                let effects = try order.carryOut(task, on: application, by: clerk, at: now)
+                guard !effects.isEmpty else { return .success(.alreadySo) }
+            } catch {
+                return .failure(error)
+            }
+            try requireFree(order, over: old)
+            return .success(.done)
+        }
+    }
+
+    /// Throws what another order's document says is its own.
+    private func requireFree(_ order: Order, over old: Order) throws(StoreError) {
+        try requireUniqueFapiaos(of: order)
+        for claim in order.claims.subtracting(old.claims) {
+            guard let holder = try target(of: claim.path), holder != claim.target,
+                let other = try? OrderNumber(holder),
+                try self.order(other)?.claims.contains(where: { $0.path == claim.path }) ?? false
+            else { continue }
+            throw .taken(claim.path, by: holder)
+        }
+    }
 }

@@ -22,13 +22,14 @@ import Testing
         [
             .withdraw(reason: "r"), .correct(try Samples.request(title: "新抬头")), .take,
             .reject(reason: "r", about: nil),
-            .issue(try FapiaoNumber("12345678901234567890"), on: Day(ordinal: 20_777)),
+            .issue(try FapiaoNumber("26345678901234567890"), on: Day(ordinal: 20_777)),
             .mail(
                 Parcel(
                     carrier: .sf,
                     tracking: try TrackingNumber("SF1234567890123", carrier: .sf))),
             .readyForPickUp, .collected, .received, .takeBack(reason: "r"),
             .returned(reason: "r"), .reissue(as: try Samples.number(2)),
+            .notCollected(reason: "r"),
         ]
     }
 
@@ -40,7 +41,7 @@ import Testing
         .issued: [4: .issued, 5: .mailed, 9: .processing, 10: .returned],
         .mailed: [5: .mailed, 8: .received, 10: .returned],
         .received: [10: .returned],
-        .readyForPickUp: [7: .collected],
+        .readyForPickUp: [7: .collected, 12: .issued],
         .collected: [10: .returned],
         .returned: [11: .reissued],
     ]
@@ -101,6 +102,18 @@ import Testing
             .takeBack(reason: "错票"), by: .clerk("li"), at: Samples.noon)
         #expect(application.voided == [issue])
         #expect(application.history.last?.remark == "错票")
+    }
+
+    @Test func whatNobodyFetchesIsIssuedAsBefore() throws {
+        var application = try brought(to: .readyForPickUp, .pickUp)
+        let issue = application.stage.issue
+        _ = try application.handle(
+            .notCollected(reason: "三个月未领取"), by: .clerk("li"), at: Samples.noon)
+        #expect(application.stage.status == .issued && application.stage.issue == issue)
+        #expect(application.voided.isEmpty)
+        #expect(application.history.last?.remark == "三个月未领取")
+        _ = try application.handle(.readyForPickUp, by: .clerk("li"), at: Samples.noon)
+        #expect(application.stage.status == .readyForPickUp)
     }
 
     @Test func reasonsAreAskedFor() throws {

@@ -78,6 +78,7 @@ import Testing
         _ = try application.work(.takeOver(reason: "赵敏今天休假"), by: "qian.wei", at: later(60))
         #expect(application.hold == Hold(clerk: "qian.wei", since: later(60), until: later(960)))
         #expect(application.notes.map(\.text.text) == ["赵敏今天休假"])
+        #expect(application.notes.map(\.takenFrom) == ["zhao.min"])
     }
 
     @Test func lettingGoLetsTheNextOneIn() throws {

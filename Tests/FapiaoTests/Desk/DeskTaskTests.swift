@@ -21,7 +21,7 @@ import Testing
         return try application(.yunda(try MailingAddress(draft, divisions: .sample)))
     }
 
-    private func issue(_ number: String = "12345678901234567890") throws -> DeskTask {
+    private func issue(_ number: String = "26345678901234567890") throws -> DeskTask {
         .issue(try FapiaoNumber(number), on: day)
     }
 
@@ -72,8 +72,8 @@ import Testing
         _ = try application.carryOut(try issue(), by: clerk, at: noon)
         let before = application
         let others: [DeskTask] = [
-            try issue("12345678901234567891"),
-            .issue(try FapiaoNumber("12345678901234567890"), on: day.adding(days: -1)),
+            try issue("26345678901234567891"),
+            .issue(try FapiaoNumber("26345678901234567890"), on: day.adding(days: -1)),
         ]
         for other in others {
             #expect(throws: DeskRefusal.order(.notPossibleNow(.issued))) {

@@ -10,7 +10,7 @@ import Testing
         var order = try Samples.order()
         let number = try Samples.number(1)
         _ = try order.submit(try Samples.request(), as: number, at: noon)
-        let fapiao = try FapiaoNumber("12345678901234567890")
+        let fapiao = try FapiaoNumber("26345678901234567890")
         for event: Application.Event in [
             .take, .issue(fapiao, on: Day(ordinal: 20_777)), .returned(reason: "换抬头"),
         ] {
@@ -59,11 +59,26 @@ import Testing
         var order = try Samples.order()
         let (first, second) = (try #require(Samples.account), try #require(Samples.other))
         try order.claim(for: first, paidOn: nil, at: noon)
-        order.handOver(to: second, at: noon.adding(seconds: 60))
+        try order.pass(
+            to: second, from: first, by: "zhao.min", at: noon.adding(seconds: 60))
         #expect(order.isVisible(to: second, address: try EmailAddress("a@b.cn")))
         #expect(!order.isVisible(to: first, address: try EmailAddress("a@b.cn")))
+        #expect(order.passing == Passing(by: "zhao.min", at: noon.adding(seconds: 60)))
+    }
+
+    /// Both saw it held by the first account; the one who comes later learns who was first.
+    @Test func ofTwoClerksAtOnceTheFirstWins() throws {
+        var order = try Samples.order()
+        let (first, second) = (try #require(Samples.account), try #require(Samples.other))
+        try order.claim(for: first, paidOn: nil, at: noon)
+        try order.pass(to: second, from: first, by: "zhao.min", at: noon)
         let before = order
-        order.handOver(to: second, at: noon.adding(seconds: 90))
+        #expect(
+            throws: HolderChanged(
+                holder: second, passing: Passing(by: "zhao.min", at: noon))
+        ) {
+            try order.pass(to: nil, from: first, by: "li.wei", at: noon.adding(seconds: 1))
+        }
         #expect(order == before)
     }
 }

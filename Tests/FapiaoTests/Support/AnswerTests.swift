@@ -53,7 +53,7 @@ import Testing
     }
 
     private static func issue() throws -> Application.Event {
-        .issue(try FapiaoNumber("12345678901234567890"), on: BeijingTime(Samples.noon).day)
+        .issue(try FapiaoNumber("26345678901234567890"), on: BeijingTime(Samples.noon).day)
     }
 
     @Test func whatHasNotArrivedIsAnsweredByWhereItIs() throws {

@@ -138,6 +138,8 @@ extension MuseumDisk {
 
     func list(_ folder: Path) throws(DiskError) -> [String] { try disk.list(folder) }
 
+    func kind(of path: Path) throws(DiskError) -> FileKind { try disk.kind(of: path) }
+
     func age(of path: Path) throws(DiskError) -> Int { try disk.age(of: path) }
 
     func stamp(of folder: Path) throws(DiskError) -> FolderStamp { try disk.stamp(of: folder) }

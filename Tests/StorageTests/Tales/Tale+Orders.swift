@@ -217,7 +217,9 @@ extension Tale {
         try billed(scene)
         try scene.take([Sample.record(contact: nil)])
     } act: { scene in
-        _ = try scene.store.release(Sample.order())
+        _ = try scene.store.pass(
+            Sample.order(), from: Sample.account(), to: nil, by: "zhao.min",
+            at: Sample.later(500))
     } kept: { scene in
         try order(scene).map { $0.holder == nil } ?? false
     }
@@ -226,8 +228,9 @@ extension Tale {
         try applied(scene)
         _ = try scene.join(Sample.newAccount(2, address: "wang@example.cn", order: "E2026000556"))
     } act: { scene in
-        _ = try scene.store.handOver(
-            Sample.order(), to: Sample.account(2), at: Sample.later(500))
+        _ = try scene.store.pass(
+            Sample.order(), from: Sample.account(), to: Sample.account(2), by: "zhao.min",
+            at: Sample.later(500))
     } kept: { scene in
         let isGiven = try scene.list(Sample.account(2)).contains("E2026000123")
         try Audit.demand(

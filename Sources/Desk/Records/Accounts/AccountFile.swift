@@ -15,12 +15,17 @@ package struct AccountFile: Equatable, Sendable {
         package let total: Money?
         package let status: Status?
         package let isHeld: Bool
+        /// How many parts the desk divided it into; none when it is whole.
+        package let parts: Int
 
-        package init(number: OrderNumber, total: Money?, status: Status?, isHeld: Bool) {
+        package init(
+            number: OrderNumber, total: Money?, status: Status?, isHeld: Bool, parts: Int = 0
+        ) {
             self.number = number
             self.total = total
             self.status = status
             self.isHeld = isHeld
+            self.parts = parts
         }
     }
 
@@ -62,6 +67,33 @@ package struct OrderFile: Equatable, Sendable {
     package let order: Order
     /// The account that holds it, if it can be read.
     package let holder: Holder?
+    /// The parts of a divided bill, in their order.
+    package let parts: [Part]
+
+    /// A part of a divided bill.
+    package struct Part: Equatable, Sendable {
+        package let number: OrderNumber
+        package let amount: Money
+        package let state: State
+
+        package enum State: Equatable, Sendable {
+            /// What was applied for, and who holds it where that is not who holds the bill.
+            case known(Status?, holder: Owner)
+            /// Its document lies in quarantine.
+            case unreadable
+        }
+
+        package enum Owner: Equatable, Sendable {
+            case sameAsBill, nobody
+            case another(EmailAddress?)
+        }
+
+        package init(number: OrderNumber, amount: Money, state: State) {
+            self.number = number
+            self.amount = amount
+            self.state = state
+        }
+    }
 
     package struct Holder: Equatable, Sendable {
         package let id: AccountID
@@ -75,8 +107,9 @@ package struct OrderFile: Equatable, Sendable {
         }
     }
 
-    package init(order: Order, holder: Holder?) {
+    package init(order: Order, holder: Holder?, parts: [Part] = []) {
         self.order = order
         self.holder = holder
+        self.parts = parts
     }
 }

@@ -4,12 +4,14 @@ import Resources
 import Screen
 
 /// One bill with its payment record, who holds it, and what was applied for.
-struct OrderPage: DeskForm {
-    enum Control: Hashable, Sendable {
+struct OrderPage: RecordPage {
+    enum Control: RecordControl {
         case release, handOver, holder
         case application(ApplicationNumber)
         case portion(OrderNumber)
         case back
+
+        static let deeds: [Control] = [.release, .handOver, .holder]
 
         var letter: Character? {
             switch self {
@@ -19,16 +21,20 @@ struct OrderPage: DeskForm {
             case .application, .portion, .back: nil
             }
         }
+
+        func help(_ words: Words) -> String { words.deskHelp(on: self) }
     }
 
     enum Notice: Equatable, Sendable {
         case released
         case handedOver(EmailAddress)
+        case refused(RecordsRefusal)
     }
 
     var form = Form<Control>()
     private(set) var file: OrderFile
-    private var notice: Notice?
+    var notice: Notice?
+    var remark: Remark<Control>?
 
     init(_ file: OrderFile) { self.file = file }
 
@@ -42,33 +48,22 @@ struct OrderPage: DeskForm {
 
     func surroundings(_ context: Context) -> PageFrame { scene(context).surroundings }
 
-    func frame(_ context: Context) -> Frame { sheet(context).readingFrame(form, context.words) }
+    // MARK: Deeds
 
-    // MARK: Keys
+    func deeds(_ context: Context) -> [Control] { scene(context).deeds }
 
-    mutating func react(to event: FormEvent<Control>, _ context: Context) -> [Move] {
-        guard case .pressed(let control) = event else { return [] }
-        return begin(control)
+    func obstacle(to deed: Control, _ context: Context) -> String {
+        file.order.holder == nil
+            ? context.words.deskNothingToRelease : context.words.deskHolderUnreadable
     }
 
-    mutating func act(on key: Key, _ context: Context) -> [Move]? {
-        notice = nil
-        if let letter = key.letter {
-            let deed = scene(context).deeds.first { $0.letter == letter }
-            if let deed { return begin(deed) }
-        }
-        switch key.letter {
-        case "q": return [.back]
-        case "r": return [.ask(.records(.order(number)))]
-        case "y": return [.ask(.copy(number.text))]
-        default: break
-        }
-        let hasStops = !(file.order.applications.isEmpty && file.order.portions.isEmpty)
-        if hasStops, key == .down || key == .up { return nil }
-        return sheet(context).browse(key, &form) ? [] : nil
-    }
+    var reading: Effect { .records(.order(number)) }
 
-    private func begin(_ control: Control) -> [Move] {
+    var copied: String { number.text }
+
+    var hasStops: Bool { !(file.order.applications.isEmpty && file.order.portions.isEmpty) }
+
+    func begin(_ control: Control, _ context: Context) -> [Move] {
         switch control {
         case .release: return [file.consent(to: .release)]
         case .handOver: return [.push(HandOverPage(file))]
@@ -84,7 +79,11 @@ struct OrderPage: DeskForm {
     mutating func receive(_ answer: Answer, _ context: Context) -> [Move] {
         switch (answer.effect, answer.reply) {
         case (.records(.order(number)), .records(.order(let fresh))): file = fresh
-        case (.records(.onOrder(let deed, number)), .records(.order(let fresh))):
+        case (.records(.onOrder(_, number, _)), .records(.refused(.holderChanged(let fresh)))):
+            file = fresh
+            form = Form()
+            notice = .refused(.holderChanged(fresh))
+        case (.records(.onOrder(let deed, number, _)), .records(.order(let fresh))):
             file = fresh
             form = Form()
             switch deed {
@@ -95,24 +94,15 @@ struct OrderPage: DeskForm {
         }
         return []
     }
-
-    func keyHelp(_ context: Context) -> [KeyHelp] {
-        let words = context.words
-        let deeds: [Control] = [.release, .handOver, .holder]
-        return deeds.compactMap { deed in
-            deed.letter.map { KeyHelp(.character($0), text: words.deskHelp(on: deed)) }
-        } + [
-            KeyHelp(.character("r"), text: words.deskHelpReload),
-            KeyHelp(.character("y"), text: words.deskHelpCopy),
-            KeyHelp(.character("q"), .escape, text: words.deskHelpBack),
-        ]
-    }
 }
 
 extension OrderFile {
     /// Asks whether something is to be done with the bill.
     func consent(to deed: OrderDeed) -> Move {
-        let question = Question.order(deed, order.number, holder: holder?.address)
-        return .consent(to: question, .records(.onOrder(deed, order.number)))
+        let question = Question.order(
+            deed, order.number, holder: holder?.address, parts: order.portions.count)
+        return .consent(
+            to: question,
+            .records(.onOrder(deed, order.number, seen: order.holder?.account)))
     }
 }

@@ -21,17 +21,17 @@ struct OrderScene {
     }
 
     var surroundings: PageFrame {
-        let own = deeds.prefix(2).compactMap { deed in
-            deed.letter.map { KeyHint(String($0), words.deskLabel(of: deed)) }
-        }
-        return .deskReading(
-            words.deskBillHeading(order.number), own: own,
-            tally: order.current.map { words.name(of: $0.stage.status) } ?? words.deskNotApplied,
+        .deskReading(
+            words.deskBillHeading(order.number),
+            own: OrderPage.Control.hints(deeds, label: words.deskLabel),
+            tally: order.portions.isEmpty
+                ? words.deskStanding(order.current?.stage.status)
+                : words.deskDivided(order.portions.count),
             context)
     }
 
     var items: [Item] {
-        said + holder + [.gap, .buttons(buttons)] + record + portions + applications
+        said + holder + [.gap, buttons] + record + portions + applications
     }
 
     private var said: [Item] {
@@ -39,11 +39,18 @@ struct OrderScene {
         case .released: [.prose(words.deskReleased, .success), .gap]
         case .handedOver(let address):
             [.prose(words.deskHandedOver(Sanitise.text(address.text)), .success), .gap]
+        case .refused(let refusal): [.notice(.init(words.text(of: refusal), .error)), .gap]
         case nil: []
         }
     }
 
+    /// Who holds it, and the clerk who saw to that.
     private var holder: [Item] {
+        let passing = order.passing.map { words.deskPassed(Sanitise.text($0.by), $0.at) }
+        return holds + (passing.map { [.prose($0, .dim)] } ?? [])
+    }
+
+    private var holds: [Item] {
         guard let since = order.holder?.since else {
             return [.prose(words.deskHeldByNobody, .normal)]
         }
@@ -56,12 +63,8 @@ struct OrderScene {
         ] + (holder.isClosed ? [.prose(words.deskHolderClosed, .warning)] : [])
     }
 
-    private var buttons: [Item.Button] {
-        deeds.enumerated().map { index, deed in
-            Item.Button(
-                deed, "\(deed.letter ?? " ") \(words.deskLabel(of: deed))", isPrimary: index == 0,
-                hint: words.deskHelp(on: deed))
-        } + [.init(.back, "q " + words.backLabel)]
+    private var buttons: Item {
+        OrderPage.Control.buttons(deeds, words, label: words.deskLabel)
     }
 
     private func row(_ label: String, _ value: String?) -> [Item] {
@@ -95,13 +98,31 @@ struct OrderScene {
                             action: .init(.portion(number), words.openLabel)))
                 ]
             } ?? []
-        let parts = order.portions.map { portion -> Item in
+        let parts = file.parts.map { part -> Item in
             .row(
                 .init(
-                    Sanitise.text(portion.order.text), words.reviewAmount(portion.amount),
-                    action: .init(.portion(portion.order), words.openLabel)))
+                    Sanitise.text(part.number.text), facts(part),
+                    action: .init(.portion(part.number), words.openLabel)))
         }
         return part(words.deskPortions, whole + parts)
+    }
+
+    private func facts(_ part: OrderFile.Part) -> String {
+        let facts: [String?] =
+            switch part.state {
+            case .known(let status, let owner): [words.deskStanding(status), name(of: owner)]
+            case .unreadable: [words.deskInQuarantine]
+            }
+        return ([words.reviewAmount(part.amount)] + facts.compactMap { $0 })
+            .joined(separator: " " + glyphs.dot + " ")
+    }
+
+    private func name(of owner: OrderFile.Part.Owner) -> String? {
+        switch owner {
+        case .sameAsBill: nil
+        case .nobody: words.deskOnlyNamed
+        case .another(let address): words.deskPartHeldBy(address.map { Sanitise.text($0.text) })
+        }
     }
 
     private var applications: [Item] {

@@ -5,6 +5,8 @@ package enum Hit: Equatable, Sendable {
     case application(ApplicationHit)
     /// A bill for which nobody has applied.
     case order(OrderNumber, payer: String?, total: Money?)
+    /// A bill that the desk divided into so many parts.
+    case divided(OrderNumber, payer: String?, total: Money?, parts: Int)
     case account(AccountID, EmailAddress, AccountFile.State)
     case request(RequestHit)
 
@@ -21,7 +23,7 @@ package enum Hit: Equatable, Sendable {
     var id: ID {
         switch self {
         case .application(let hit): .application(hit.number)
-        case .order(let number, _, _): .order(number)
+        case .order(let number, _, _), .divided(let number, _, _, _): .order(number)
         case .account(let id, _, _): .account(id)
         case .request(let hit): .request(hit.number)
         }
@@ -31,7 +33,8 @@ package enum Hit: Equatable, Sendable {
     var errand: Effect {
         switch self {
         case .application(let hit): .look(hit.number)
-        case .order(let number, _, _): .records(.order(number))
+        case .order(let number, _, _), .divided(let number, _, _, _):
+            .records(.order(number))
         case .account(let id, _, _): .records(.account(id))
         case .request(let hit): hit.errand
         }

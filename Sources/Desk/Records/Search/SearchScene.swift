@@ -125,6 +125,12 @@ struct HitRows {
                 Table.Cell(payer.map(Sanitise.text) ?? ""), Table.Cell(total?.grouped ?? ""),
                 Table.Cell(words.deskBillWord, .dim),
             ]
+        case .divided(let number, let payer, let total, let parts):
+            [
+                Table.Cell(Sanitise.text(number.text)), Table.Cell(words.deskDivided(parts), .dim),
+                Table.Cell(payer.map(Sanitise.text) ?? ""), Table.Cell(total?.grouped ?? ""),
+                Table.Cell(words.deskBillWord, .dim),
+            ]
         case .account(_, let address, let state):
             [
                 Table.Cell(Sanitise.text(address.text)),
@@ -146,7 +152,7 @@ struct HitRows {
         let facts: [String] =
             switch hit {
             case .application(let hit): [hit.number.grouped, Sanitise.text(hit.title)]
-            case .order(let number, let payer, _):
+            case .order(let number, let payer, _), .divided(let number, let payer, _, _):
                 [Sanitise.text(number.text), payer.map(Sanitise.text)].compactMap { $0 }
             case .account(_, let address, _): [Sanitise.text(address.text)]
             case .request(let hit): [hit.number.grouped, words.name(of: hit.kind)]

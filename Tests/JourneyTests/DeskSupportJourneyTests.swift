@@ -74,7 +74,7 @@ import Testing
             $0.shows(words.deskOldTitle) && $0.cursorLine.contains(words.titleLabel)
         }
         // Over the buyer and the type of fapiao to the two buttons at the end.
-        try desk.press(.backTab, times: 4)
+        try desk.press(.shiftTab, times: 4)
         try Self.goOn(at: desk, words, asking: "demo@example.com")
 
         // The new application lies below the answer, which closes the request.

@@ -55,7 +55,7 @@ extension Tale {
     }
 
     private static let issue: Application.Event = {
-        guard let number = try? FapiaoNumber("12345678901234567890") else { return .take }
+        guard let number = try? FapiaoNumber("26345678901234567890") else { return .take }
         return .issue(number, on: Day(ordinal: 20_777))
     }()
 
@@ -99,7 +99,7 @@ extension Tale {
     private static let issuingInOneTask: Tale = Tale("issuing in one task") { scene in
         try applied(scene)
     } act: { scene in
-        let number = try FapiaoNumber("12345678901234567890")
+        let number = try FapiaoNumber("26345678901234567890")
         _ = try scene.store.carryOut(
             .issue(number, on: Day(ordinal: 20_777)), on: Sample.application(5),
             of: Sample.order(), by: "zhao.min", telling: (Sample.mail(159), Sample.mail(179)),
@@ -107,7 +107,7 @@ extension Tale {
     } kept: { scene in
         let status = try order(scene)?.live?.stage.status
         try Audit.demand(status == .submitted || status == .issued, "half a task")
-        let number = try FapiaoNumber("12345678901234567890")
+        let number = try FapiaoNumber("26345678901234567890")
         return try stands(scene, .issued, 9)
             && scene.store.order(of: number)?.number == Sample.order()
     } next: { scene in

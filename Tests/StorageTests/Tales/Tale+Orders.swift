@@ -218,7 +218,8 @@ extension Tale {
         try scene.take([Sample.record(contact: nil)])
     } act: { scene in
         _ = try scene.store.pass(
-            Sample.order(), from: Sample.account(), to: nil, by: "li.wei", at: Sample.later(500))
+            Sample.order(), from: Sample.account(), to: nil, by: "zhao.min",
+            at: Sample.later(500))
     } kept: { scene in
         try order(scene).map { $0.holder == nil } ?? false
     }
@@ -228,7 +229,7 @@ extension Tale {
         _ = try scene.join(Sample.newAccount(2, address: "wang@example.cn", order: "E2026000556"))
     } act: { scene in
         _ = try scene.store.pass(
-            Sample.order(), from: Sample.account(), to: Sample.account(2), by: "li.wei",
+            Sample.order(), from: Sample.account(), to: Sample.account(2), by: "zhao.min",
             at: Sample.later(500))
     } kept: { scene in
         let isGiven = try scene.list(Sample.account(2)).contains("E2026000123")

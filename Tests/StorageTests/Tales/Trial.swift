@@ -39,7 +39,7 @@ final class Trial {
     private(set) var outcome = Outcome()
     let start = MemoryDisk()
     var dice: Dice
-    private let known = TaleAudit.Known()
+    private let known = QuickAudit.Known()
     private var seen: Set<Seen> = []
     private var remains: [Remains] = []
     private let survivals: [Survival]
@@ -151,13 +151,13 @@ final class Trial {
 
     /// How many changes the next try made.
     private func recover(_ disk: MemoryDisk, _ isDone: Bool) throws -> Int {
-        try TaleAudit(disk: disk, aside: tale.aside, known: known).check()
+        try QuickAudit(disk: disk, aside: tale.aside, known: known).check()
         let scene = try Scene(disk, tag: "3")
         if isDone { try Audit.demand(tale.kept(scene), "1: it is not kept") }
         let before = disk.changes
         try tale.again(scene)
         let changes = disk.changes - before
-        if changes > 0 { try TaleAudit(disk: disk, aside: tale.aside, known: known).check() }
+        if changes > 0 { try QuickAudit(disk: disk, aside: tale.aside, known: known).check() }
         try Audit.demand(tale.kept(Scene(disk, tag: "4")), "the next try did not work")
         return changes
     }

@@ -1,17 +1,15 @@
 import Fapiao
-import Testing
 
 @testable import Storage
 
-/// The promises above `Store` that a tale may break, asked as quickly as a hundred thousand
-/// states need it; `Audit` asks everything.
-struct TaleAudit {
+/// What the tales ask of a data folder after each state: the promises above `Store`, of documents
+/// that were not looked at before. The whole of it is `Audit`'s.
+struct QuickAudit {
     let disk: MemoryDisk
     /// How the names begin that may lie in quarantine.
-    var aside: String?
-
+    let aside: String?
     /// What documents that were read before lead to; one of the same bytes says the same.
-    var known = Known()
+    let known: Known
 
     /// Filled by the first audit, for all that come after it.
     final class Known {

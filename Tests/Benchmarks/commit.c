@@ -3,8 +3,8 @@
 //     commit FOLDER NAMES        makes a commit for each line of NAMES, and says so on a line
 //     commit hash SETTING WORD   hashes a password ten times, and prints the milliseconds of each
 //
-// The calls are those of `fapiao applications issue --from FILE` between one answer and the next, as
-// `strace -f` shows them, on the same documents and of the same order. A line of NAMES holds
+// The calls are those of `fapiao applications issue --from FILE` between one answer and the next,
+// as `strace -f` shows them, on the same documents and of the same order. A line of NAMES holds
 // application, order, fapiao, mail, row, and the shards of application, order, fapiao and account.
 // In the end the folder is as it was: the documents are replaced by themselves, the rest is undone.
 
@@ -33,8 +33,8 @@ struct Names {
 
 static struct Names all[MOST];
 static char document[DOCUMENT], line[640];
-static int root, applications, accounts, orders, fapiaos, due, issued, submitted, rows, locks, fresh,
-    dead;
+static int root, applications, accounts, orders, fapiaos, due, issued, submitted, rows, locks;
+static int fresh, dead;
 
 static int folder(int parent, const char *name) {
     int file = openat(parent, name, O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_DIRECTORY);
@@ -60,7 +60,8 @@ static void publish(int shard, const char *name, const char *bytes, size_t count
     char temporary[64];
     static int made;
     snprintf(temporary, sizeof temporary, ".new-%d-%d", getpid(), ++made);
-    int file = openat(shard, temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600);
+    const int new = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC;
+    int file = openat(shard, temporary, new, 0600);
     if (file < 0 || write(file, bytes, count) != (ssize_t)count) err(1, "cannot write");
     sync_file(file);
     if (close(file) != 0 || renameat(shard, temporary, shard, name) != 0) err(1, "cannot rename");
@@ -143,7 +144,8 @@ static void commit(const struct Names *one) {
     snprintf(mail, sizeof mail, "%s.json", one->mail);
     int index = folder(applications, one->applications), shard = folder(orders, one->orders);
     for (int time = 0; time < 2; time++) {
-        if (readlinkat(index, one->application, target, sizeof target) < 0) err(1, "no application");
+        if (readlinkat(index, one->application, target, sizeof target) < 0)
+            err(1, "no application");
         read_document(shard, name);
         if (getrandom(chance, sizeof chance, 0) < 0) err(1, "no chance");
     }

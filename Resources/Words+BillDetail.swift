@@ -28,12 +28,7 @@ extension Words {
     }
 
     /// The number as it is printed: a paper fapiao has a code in front.
-    package func text(of number: FapiaoNumber) -> String {
-        switch number {
-        case .paper(let code, let number): "\(code) \(number)"
-        case .digital(let number): number
-        }
-    }
+    package func text(of number: FapiaoNumber) -> String { number.printed }
 
     package var issuedOnLabel: String {
         pick("Issued on", hans: "开票日期", hant: "開票日期", sv: "Utfärdad den")

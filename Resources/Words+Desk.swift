@@ -57,6 +57,7 @@ extension Words {
     /// How long something waits, in few characters: minutes, hours, then days.
     package func age(since start: Instant, at now: Instant) -> String {
         let minutes = max(0, now.seconds - start.seconds) / 60
+        if minutes == 0 { return pick("<1m", hans: "<1分", hant: "<1分", sv: "<1m") }
         if minutes < 60 {
             return pick(
                 "\(minutes)m", hans: "\(minutes)分", hant: "\(minutes)分", sv: "\(minutes)m")
@@ -201,10 +202,10 @@ extension Words {
 
     package func deskUnknown(_ typed: String) -> String {
         pick(
-            "Nothing leads from “\(typed)” to an application. Check the number and try again.",
-            hans: "找不到与“\(typed)”对应的申请。请核对编号后重试。",
-            hant: "找不到與「\(typed)」對應的申請。請核對編號後重試。",
-            sv: "”\(typed)” leder inte till någon ansökan. Kontrollera numret och försök igen.")
+            "Nothing has the number “\(typed)”. Check it, or press f to search.",
+            hans: "没有编号为“\(typed)”的记录。请核对编号，或按 f 搜索。",
+            hant: "沒有編號為「\(typed)」的紀錄。請核對編號，或按 f 搜尋。",
+            sv: "Inget har numret ”\(typed)”. Kontrollera det eller tryck f för att söka.")
     }
 
     package func deskCopied(_ text: String) -> String {

@@ -6,6 +6,12 @@ extension Words {
 
     package var deskKeyMark: String { pick("mark", hans: "标记", hant: "標記", sv: "markera") }
 
+    package var deskKeyMarkAll: String { pick("all", hans: "全选", hant: "全選", sv: "alla") }
+
+    package var deskKeyUnmark: String {
+        pick("unmark", hans: "取消标记", hant: "取消標記", sv: "avmarkera")
+    }
+
     package var deskKeyNumber: String { pick("find", hans: "查找", hant: "尋找", sv: "sök") }
 
     package var deskKeyTake: String { pick("take", hans: "经办", hant: "經辦", sv: "ta") }
@@ -62,9 +68,9 @@ extension Words {
 
     package var deskHelpFind: String {
         pick(
-            "Opens an application by its number, or by that of its order, fapiao or parcel.",
-            hans: "按申请编号、订单编号、发票号码或运单号打开申请。", hant: "依申請編號、訂單編號、發票號碼或託運單號開啟申請。",
-            sv: "Öppnar en ansökan via dess nummer, eller orderns, fapiaons eller försändelsens.")
+            "Opens whatever has a number: an application, request, order, fapiao or parcel.",
+            hans: "按编号打开：申请、客服请求、订单、发票或运单。", hant: "依編號開啟：申請、客服請求、訂單、發票或託運單。",
+            sv: "Öppnar det som har ett nummer: ansökan, ärende, order, fapiao, försändelse.")
     }
 
     package var deskHelpNext: String {

@@ -112,7 +112,7 @@ extension Words {
     package var deskHandOverText: String {
         pick(
             "Make sure that the new customer may see the bill and its applications.",
-            hans: "请确认新的客户有权查看此账单及其申请。", hant: "請確認新的客戶有權檢視此帳單及其申請。",
+            hans: "请确认新的客户有权查看此订单及其申请。", hant: "請確認新的客戶有權檢視此訂單及其申請。",
             sv: "Se till att den nya kunden får se fakturan och dess ansökningar.")
     }
 

@@ -48,15 +48,15 @@ extension Words {
         canGoBack
             ? pick(
                 "Have the administrator repair the file in the folder “quarantine”, or restore it from a backup, and remove its “checksum” member. Then press r here and put it back.",
-                hans: "请管理员在“quarantine”目录中修复此文件，或从备份恢复，并删去其中的“checksum”一项。然后在此按 r 重新读取，再放回原处。",
-                hant: "請管理員在「quarantine」資料夾中修復此檔案，或從備份還原，並刪去其中的「checksum」一項。然後在此按 r 重新讀取，再放回原處。",
+                hans: "请管理员在“quarantine”目录中修复或恢复此文件，并删去“checksum”一项。然后按 r 重新读取并放回。",
+                hant: "請管理員在「quarantine」資料夾中修復或還原此檔案，並刪去「checksum」一項。然後按 r 重新讀取並放回。",
                 sv:
                     "Låt administratören laga filen i mappen ”quarantine”, eller hämta den från en säkerhetskopia, och ta bort fältet ”checksum”. Tryck sedan r här och lägg tillbaka den."
             )
             : pick(
                 "The program does not know where it belongs. Ask the administrator to look at it in the folder “quarantine”.",
-                hans: "程序不知道它原来的位置。请管理员在“quarantine”目录中处理。",
-                hant: "程式不知道它原來的位置。請管理員在「quarantine」資料夾中處理。",
+                hans: "不知道它原来的位置，请管理员在“quarantine”目录中处理。",
+                hant: "不知其原位置，請管理員在「quarantine」資料夾中處理。",
                 sv:
                     "Programmet vet inte var det hör hemma. Be administratören titta på det i mappen ”quarantine”."
             )

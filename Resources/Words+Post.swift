@@ -48,12 +48,7 @@ extension Words {
     package func sentence(_ fault: DeliveryFault) -> String {
         switch fault {
         case .ended(let code, let said):
-            saying(
-                said,
-                pick(
-                    "sendmail refused it (code \(code))", hans: "sendmail 拒收（代码 \(code)）",
-                    hant: "sendmail 拒收（代碼 \(code)）", sv: "sendmail tog inte emot det (kod \(code))")
-            )
+            saying(said, sendmailEnd(code))
         case .killed(let signal, let said):
             saying(
                 said,

@@ -27,14 +27,7 @@ extension Words {
                     "Vi behöver titta på den här posten först. Inget har ändrats; ring \(ServiceCenter.phone)."
             )
         case .newerFormat(let format): newerFormat(format)
-        case .occupied(let name):
-            pick(
-                "The data folder is gone, and something else is in its place (\(name)). Call \(ServiceCenter.phone).",
-                hans: "数据目录已不在，原位置为其他内容（\(name)）。请致电 \(ServiceCenter.phone)。",
-                hant: "資料目錄已不在，原位置為其他內容（\(name)）。請致電 \(ServiceCenter.phone)。",
-                sv:
-                    "Datamappen är borta och något annat ligger där (\(name)). Ring \(ServiceCenter.phone)."
-            )
+        case .occupied(let name): occupied(by: name)
         case .other(let detail):
             pick(
                 "Something unexpected happened: \(detail). Try again; if it happens again, call \(ServiceCenter.phone).",
@@ -44,6 +37,16 @@ extension Words {
                     "Något oväntat hände: \(detail). Försök igen; ring \(ServiceCenter.phone) om det kvarstår."
             )
         }
+    }
+
+    private func occupied(by name: String) -> String {
+        pick(
+            "The data folder is gone, and something else is in its place (\(name)). Call \(ServiceCenter.phone).",
+            hans: "数据目录已不在，原位置为其他内容（\(name)）。请致电 \(ServiceCenter.phone)。",
+            hant: "資料目錄已不在，原位置為其他內容（\(name)）。請致電 \(ServiceCenter.phone)。",
+            sv:
+                "Datamappen är borta och något annat ligger där (\(name)). Ring \(ServiceCenter.phone)."
+        )
     }
 
     private var diskFull: String {

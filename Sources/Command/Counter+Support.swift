@@ -13,6 +13,7 @@ extension Counter {
             guard let home = try home(of: number), let found = try supportCase(number, at: home)
             else { return .gone }
             return .found(found)
+        case .facts(let rows): return .facts(try facts(of: rows))
         case .glance(let number, let home):
             return try supportCase(number, at: home).map(SupportReply.found) ?? .gone
         case .say(let event, let number, let home, let count):
@@ -27,6 +28,40 @@ extension Counter {
     }
 
     // MARK: Reading
+
+    /// Who asks and what about, of rows on the screen.
+    private func facts(of rows: [RequestRow]) throws -> [RequestRow: RequestFacts] {
+        let wanted = Dictionary(rows.map { ($0.number, $0) }) { $1 }
+        var facts: [RequestRow: RequestFacts] = [:]
+        for row in try store.supportQueue() {
+            guard let asked = wanted[row.number], asked.since == row.waitingSince else { continue }
+            // One that cannot be read is told of where it is opened; the others are listed.
+            facts[asked] = try? self.facts(of: row)
+        }
+        return facts
+    }
+
+    private func facts(of row: SupportRow) throws -> RequestFacts? {
+        if let order = try store.order(of: row) {
+            let about = order.requests.first { $0.number == row.number }?.subject.application
+            let known = order.applications.first { $0.number == about }
+            return RequestFacts(
+                customer: store.audience(of: order)?.address, order: order.number,
+                title: known?.request.document.title.text)
+        }
+        return try store.account(of: row).map {
+            RequestFacts(customer: $0.address, order: nil, title: nil)
+        }
+    }
+
+    /// A request by its number alone, whether it waits or not.
+    func supportCase(_ number: SupportNumber) throws -> SupportCase? {
+        switch try store.place(of: number) {
+        case .order(let order): try supportCase(number, order)
+        case .account(let account): supportCase(number, account)
+        case nil: nil
+        }
+    }
 
     /// Where a request that waits lies.
     private func home(of number: SupportNumber) throws -> SupportHome? {

@@ -65,8 +65,7 @@ final class Counter: @unchecked Sendable {
             guard let order = try store.order(of: number) else { return .unknown }
             return .dossier(try dossier(number, order, isWhole: false))
         case .find(let text):
-            guard let (number, order) = try find(text) else { return .unknown }
-            return .dossier(try dossier(number, order, isWhole: true))
+            return try find(text)
         case .match(let text): return .matched(try match(text))
         case .act(let act, let number, let order): return try self.act(act, number, order)
         case .records(let errand): return .records(try perform(errand))
@@ -134,27 +133,6 @@ extension Counter {
         one.application.submittedAt ?? Instant(seconds: 0)
     }
 
-    /// The application that a number leads to: its own, its fapiao's, its order's, its parcel's.
-    private func find(_ text: String) throws -> (ApplicationNumber, Order)? {
-        if let number = try? ApplicationNumber(text), let order = try store.order(of: number) {
-            return (number, order)
-        }
-        if let fapiao = try? FapiaoNumber(text), let order = try store.order(of: fapiao),
-            let known = order.applications.first(where: { $0.has(fapiao) })
-        {
-            return (known.number, order)
-        }
-        if let number = try? OrderNumber(text), let order = try store.order(number),
-            let known = order.current
-        {
-            return (known.number, order)
-        }
-        for case .application(let known, let order) in try store.search(text, limit: 1) {
-            return (known.number, order)
-        }
-        return nil
-    }
-
     /// So many rows of a list are found by a title; who wants more types more of it.
     private static let mostMatches = 500
 
@@ -164,13 +142,6 @@ extension Counter {
             numbers.insert(known.number)
         }
         return numbers
-    }
-}
-
-extension Application {
-    /// Whether the fapiao was ever issued for it.
-    fileprivate func has(_ fapiao: FapiaoNumber) -> Bool {
-        stage.issue?.number == fapiao || voided.contains { $0.number == fapiao }
     }
 }
 

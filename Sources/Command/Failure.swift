@@ -48,6 +48,8 @@ struct Failure: Error, Equatable {
         case badEncoding(String, String)
         /// What only a command for scripts fails of.
         case script(ScriptFault)
+        /// What only checking, backing up and restoring fail of.
+        case keeping(KeepingFault)
     }
 
     let reason: Reason
@@ -77,6 +79,7 @@ extension Failure {
         case .badMapping, .badEncoding: .configuration
         case .intake: .dataError
         case .script(let fault): fault.code
+        case .keeping(let fault): fault.code
         }
     }
 
@@ -100,6 +103,7 @@ extension Failure {
         case .badEncoding(let name, let key): Sanitise.text(words.badEncoding(name, key))
         case .script(let fault):
             Sanitise.lines(fault.sentence(words)).joined(separator: "\n")
+        case .keeping(let fault): Sanitise.text(fault.sentence(words))
         }
     }
 }
@@ -116,7 +120,7 @@ extension Failure {
         case .mailCodeReplaced(let id): words.mailCodeReplaced(id)
         case .mailBeingSent(let id, let time): words.mailBeingSent(id, until: time)
         case .terminal, .folder, .noHome, .notADemo, .cannotRemove, .tooManyFiles, .noSuchMail,
-            .intake, .noMapping, .badMapping, .badEncoding, .script:
+            .intake, .noMapping, .badMapping, .badEncoding, .script, .keeping:
             sentence(words)
         }
     }

@@ -13,7 +13,7 @@ struct FapiaoCommand: ParsableCommand {
         subcommands: [
             DemoCommand.self, DeskCommand.self, ApplicationsCommand.self, ExportCommand.self,
             NoticesCommand.self, CalendarCommand.self, AccountsCommand.self, OrdersCommand.self,
-            MailCommand.self,
+            MailCommand.self, CheckCommand.self, BackupCommand.self, RestoreCommand.self,
         ])
 
     @OptionGroup var options: Options

@@ -113,7 +113,7 @@ extension Shop {
     }
 
     /// Makes the folder and those above it that are missing.
-    private static func makeFolders(to folder: String) throws(DiskError) {
+    static func makeFolders(to folder: String) throws(DiskError) {
         var path = folder.hasPrefix("/") ? "" : "."
         for part in folder.split(separator: "/") {
             path += "/" + part

@@ -12,12 +12,16 @@ struct ProgressBar {
     /// How wide the terminal is; nil when there is no terminal.
     private let columns: Int?
     private let write: (String) -> Void
+    private let unit: Unit
     private var drawn = 0
+
+    /// Whether it says how many of how many are done, where that means something to a person.
+    enum Unit { case records, parts }
 
     /// For work that began at `began` and whose first piece at `counted`, in milliseconds of a
     /// clock that never runs backwards: what came before says nothing of the time that is left.
     init(
-        total: Int, words: Words, began: Int, counted: Int, columns: Int?,
+        total: Int, words: Words, began: Int, counted: Int, columns: Int?, unit: Unit = .records,
         write: @escaping (String) -> Void
     ) {
         self.total = total
@@ -25,6 +29,7 @@ struct ProgressBar {
         self.began = began
         self.counted = counted
         self.columns = columns
+        self.unit = unit
         self.write = write
     }
 
@@ -33,9 +38,13 @@ struct ProgressBar {
         guard let columns, now - began > 1000, total > 0, done > 0 else { return "" }
         let done = min(done, total)
         let left = ((now - counted) * (total - done) / done + 999) / 1000
-        let text = words.importProgress(
-            percent: done * 100 / total, done: done, total: total,
-            left: words.timeLeft(seconds: left))
+        let (percent, time) = (done * 100 / total, words.timeLeft(seconds: left))
+        let text =
+            switch unit {
+            case .records:
+                words.importProgress(percent: percent, done: done, total: total, left: time)
+            case .parts: words.checkProgress(percent: percent, left: time)
+            }
         // A line that reaches the last column would break, and could not be taken away again.
         let cells = min(Self.longest, columns - 1 - Width.of(text) - 3)
         guard cells >= Self.shortest else { return Clip.clip(text, to: columns - 1) }

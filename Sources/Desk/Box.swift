@@ -25,11 +25,11 @@ enum Command: Equatable, Hashable, Sendable {
         case .visit(let room): room.letter
         case .language: "l"
         case .notices: "n"
-        case .quit: "q"
-        case .leave, .drop: "l"
+        // What leaves the queues leaves here, too.
+        case .quit, .leave: "q"
         case .stay: "s"
         case .understood: "o"
-        case .go: "y"
+        case .go, .drop: "y"
         case .sort(let sort): sort.letter
         case .speak(let language):
             switch language {

@@ -91,9 +91,13 @@ package struct Console: Performance {
 
     /// Asks for what the rows on the screen do not say by themselves.
     private mutating func curious() -> [Effect] {
-        guard stack.isEmpty, let sight = queues.rowsInSight(context) else { return [] }
-        let rows = context.board.ask(sight.rows)
-        return rows.isEmpty ? [] : handOut([.open(rows, in: sight.queue)])
+        guard stack.isEmpty else { return [] }
+        let sight = queues.rowsInSight(context)
+        let rows = context.board.ask(sight.applications)
+        let requests = context.board.ask(sight.requests)
+        return handOut(
+            (rows.isEmpty ? [] : [.open(rows, in: queues.view.queue)])
+                + (requests.isEmpty ? [] : [.support(.facts(requests))]))
     }
 
     private mutating func settle() {
@@ -122,6 +126,7 @@ extension Console {
             context.board.ranks = ranks
             settle()
         case .support(.notices(let notices)): context.service.notices = notices
+        case .support(.facts(let facts)): context.board.take(facts)
         case .dossier, .unknown, .matched, .refused, .fapiaoTaken, .support, .records, .printed,
             .batch, .done:
             break

@@ -48,8 +48,11 @@ extension Console {
 struct Board: Sendable {
     private(set) var queues: [DeskQueue: QueueContent] = [:]
     private(set) var facts: [RowKey: RowFacts] = [:]
+    /// What is known of requests that wait.
+    private(set) var requests: [RequestRow: RequestFacts] = [:]
     /// The rows whose documents were asked for.
     private var asked: Set<RowKey> = []
+    private var askedRequests: Set<RequestRow> = []
     var days: DayTable?
     /// Where each application of a queue stands by its title, as last read.
     var ranks: [ApplicationNumber: Int] = [:]
@@ -62,6 +65,17 @@ struct Board: Sendable {
     }
 
     mutating func take(_ opened: [RowKey: RowFacts]) { facts.merge(opened) { $1 } }
+
+    mutating func take(_ opened: [RequestRow: RequestFacts]) { requests.merge(opened) { $1 } }
+
+    /// The requests among `rows` that nobody has asked for; they count as asked for from now on.
+    mutating func ask(_ rows: [RequestRow]) -> [RequestRow] {
+        if askedRequests.count > Self.most {
+            askedRequests = []
+            requests = [:]
+        }
+        return rows.filter { askedRequests.insert($0).inserted }
+    }
 
     /// The rows among `rows` that nobody has asked for; they count as asked for from now on.
     mutating func ask(_ rows: [QueueRow]) -> [QueueRow] {

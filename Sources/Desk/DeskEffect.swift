@@ -14,7 +14,7 @@ extension Console {
         case look(ApplicationNumber)
         /// The same again, unasked: only what may have changed.
         case glance(ApplicationNumber)
-        /// Whatever number was typed leads to an application.
+        /// Whatever has the number that was typed: an application, a request, a bill.
         case find(String)
         /// The applications of which a text is known.
         case match(String)

@@ -35,9 +35,6 @@ protocol DeskPage: Sendable {
     /// What is known, or the screen, has changed.
     mutating func settle(_ context: Context)
 
-    /// The rows on the screen of which more is to be known, in their queue.
-    func rowsInSight(_ context: Context) -> (queue: DeskQueue, rows: [QueueRow])?
-
     /// What is read again from time to time while the page is on top, besides the queues.
     var glance: Effect? { get }
 
@@ -58,8 +55,6 @@ extension DeskPage {
     mutating func perform(_ command: Command, _ context: Context) -> [Move] { [] }
 
     mutating func settle(_ context: Context) {}
-
-    func rowsInSight(_ context: Context) -> (queue: DeskQueue, rows: [QueueRow])? { nil }
 
     var glance: Effect? { nil }
 

@@ -75,6 +75,21 @@ package struct RequestRow: Hashable, Sendable {
     }
 }
 
+/// What stands in the document behind a request and not in its name.
+package struct RequestFacts: Equatable, Sendable {
+    /// Who asks, if that account can be read.
+    package let customer: EmailAddress?
+    /// The bill it is about, and the title of its application; nil when it is about none.
+    package let order: OrderNumber?
+    package let title: String?
+
+    package init(customer: EmailAddress?, order: OrderNumber?, title: String?) {
+        self.customer = customer
+        self.order = order
+        self.title = title
+    }
+}
+
 /// A mail that was given up.
 package struct FailedMail: Equatable, Sendable {
     package let mail: DueMail

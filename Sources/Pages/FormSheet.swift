@@ -98,9 +98,12 @@ package struct FormSheet<Control: Hashable & Sendable> {
     }
 
     /// The frame of a page to read: where the focus is out of sight, the row being read is marked.
-    package func readingFrame(_ form: Form<Control>, _ words: Words) -> Frame {
+    /// What is to be said at once stands in place of the hint.
+    package func readingFrame(
+        _ form: Form<Control>, _ words: Words, saying said: String? = nil
+    ) -> Frame {
         let page = withScrollKey(form, words)
-        var frame = page.frame(form, items, in: size, glyphs: glyphs)
+        var frame = page.frame(form, items, saying: said, in: size, glyphs: glyphs)
         let origin = page.contentOrigin(in: size)
         if page.fits(size), frame.caret == origin {
             frame.canvas.put(glyphs.pointer, row: origin.row, column: 0, style: .pointer)

@@ -4,6 +4,8 @@
 /// 2. The text never holds a control character but the line breaks of an area, and never grows
 ///    beyond `limit` by typing.
 /// 3. Undo gives back every earlier text up to `undoDepth` steps, and in the end the first one.
+/// 4. A text that was offered is as if selected: what is typed or pasted takes its place, and what
+///    rubs out takes it away, until a key moves into it.
 package struct TextField: Equatable, Sendable {
     package private(set) var text: String
     /// How many characters stand before the caret.
@@ -14,6 +16,8 @@ package struct TextField: Equatable, Sendable {
     package let isSecret: Bool
     /// Whether the text has line breaks, which Enter makes.
     package let isArea: Bool
+    /// Whether the text stands there for the person to take or to type over (4).
+    package private(set) var isOffered = false
     /// Whether a password is shown; its owner turns this on and off with ^R.
     package var isRevealed = false
 
@@ -33,6 +37,12 @@ package struct TextField: Equatable, Sendable {
         self.isSecret = isSecret
         self.isArea = isArea
         caret = self.text.count
+    }
+
+    /// A field of one line with a text that is to be taken as it is, or typed over (4).
+    package init(offering text: String, limit: Int? = nil) {
+        self.init(text, limit: limit)
+        isOffered = !self.text.isEmpty
     }
 
     package var isEmpty: Bool { text.isEmpty }
@@ -66,6 +76,9 @@ extension TextField {
         switch key {
         case .enter where isArea: return type("\n")
         case .character(let character): return type(character)
+        case .backspace where isOffered, .control("h") where isOffered, .delete where isOffered,
+            .control("d") where isOffered:
+            dropOffer()
         case .left, .control("b"): move(to: caret - 1)
         case .right, .control("f"): move(to: caret + 1)
         case .home, .control("a"): move(to: lineStart)
@@ -76,8 +89,8 @@ extension TextField {
         case .delete, .control("d"): remove(caret..<caret + 1, as: .deleting)
         case .control("w"), .alt("\u{7f}"): kill(wordStart..<caret)
         case .alt("d"): kill(caret..<wordEnd)
+        case .control("u"): kill(lineStart..<caret)
         // At the end of a line there is the line break itself to cut.
-        case .control("u"): kill((caret == lineStart ? max(0, caret - 1) : lineStart)..<caret)
         case .control("k"):
             kill(caret..<(caret == lineEnd ? min(text.count, caret + 1) : lineEnd))
         case .control("y"): yank()
@@ -104,7 +117,7 @@ extension TextField {
         let trimmed = plain.drop(while: \.isWhitespace).reversed()
             .drop(while: \.isWhitespace).reversed()
         guard !trimmed.isEmpty else { return }
-        remember(nil)
+        if !dropOffer() { remember(nil) }
         insert(String(trimmed))
     }
 
@@ -115,12 +128,14 @@ extension TextField {
         remember(nil)
         text = plain
         caret = text.count
+        isOffered = false
     }
 
     /// Puts the caret before a character, or at the nearest end.
     package mutating func move(to place: Int) {
         caret = min(max(0, place), text.count)
         group = nil
+        isOffered = false
     }
 
     private static func clean(_ text: String, isArea: Bool) -> String {
@@ -146,9 +161,20 @@ extension TextField {
             startsWord = (endsInSpace && !isSpace) || before >= 20
             count = startsWord ? 1 : before + 1
         }
-        if startsWord { remember(nil) }
+        if !dropOffer(), startsWord { remember(nil) }
         insert(plain)
         group = .typing(count: count, endsInSpace: isSpace)
+        return true
+    }
+
+    /// Takes an offered text away, which undo brings back; false when there is none.
+    @discardableResult
+    private mutating func dropOffer() -> Bool {
+        guard isOffered else { return false }
+        remember(nil)
+        isOffered = false
+        text = ""
+        caret = 0
         return true
     }
 
@@ -186,6 +212,7 @@ extension TextField {
     private mutating func remove(_ range: Range<Int>, as kind: Group) {
         let range = range.clamped(to: 0..<text.count)
         guard !range.isEmpty else { return }
+        isOffered = false
         if group != kind { remember(kind) }
         let from = text.index(text.startIndex, offsetBy: range.lowerBound)
         let to = text.index(from, offsetBy: range.count)
@@ -205,7 +232,7 @@ extension TextField {
 
     private mutating func yank() {
         guard !killed.isEmpty else { return }
-        remember(nil)
+        if !dropOffer() { remember(nil) }
         insert(killed)
     }
 
@@ -214,6 +241,7 @@ extension TextField {
         guard let moment = past.popLast() else { return }
         text = moment.text
         caret = moment.caret
+        isOffered = false
     }
 
     /// Keeps the present text for undo; edits of `next` in a row are one step.

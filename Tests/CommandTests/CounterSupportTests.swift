@@ -84,6 +84,66 @@ import Testing
         }
     }
 
+    @Test func theRowsOfTheListSayWhoAsksAndAboutWhat() throws {
+        let scene = try Scene()
+        let application = try scene.apply()
+        let about = try scene.ask(.notArrived(application))
+        let general = try scene.ask(.other(nil), seed: 90)
+        let rows = try scene.store.supportQueue().map {
+            RequestRow(number: $0.number, since: $0.waitingSince, kind: $0.kind)
+        }
+        guard case .facts(let facts) = try scene.perform(.facts(rows), by: scene.zhao) else {
+            Issue.record("no facts")
+            return
+        }
+        let customer = try EmailAddress("li.na@example.com")
+        let order = try scene.number
+        #expect(facts.count == 2)
+        for (row, known) in facts {
+            #expect(known.customer == customer)
+            #expect(known.order == order)
+            #expect(known.title == (row.number == about ? "张示例" : nil))
+        }
+        // One that was answered meanwhile is in no list.
+        let gone = RequestRow(
+            number: general, since: ShopScene.start.adding(seconds: 9), kind: .other)
+        #expect(try scene.perform(.facts([gone]), by: scene.zhao) == .facts([:]))
+    }
+
+    // MARK: Finding
+
+    @Test func aNumberLeadsToARequestWhetherItWaitsOrNot() throws {
+        let scene = try Scene()
+        let number = try scene.ask(.other(nil))
+        for text in [number.text, number.grouped.lowercased()] {
+            guard case .support(.found(let found)) = scene.zhao.perform(.find(text)).reply else {
+                Issue.record("\(text) is not found")
+                return
+            }
+            #expect(found.request.number == number)
+        }
+        let asked = try scene.open(number)
+        let say = SupportErrand.say(
+            .answer(try Prose("We are on it.")), in: number, at: asked.home, knowing: 1)
+        _ = try scene.perform(say, by: scene.zhao)
+        guard case .support(.found) = scene.li.perform(.find(number.text)).reply else {
+            Issue.record("an answered request is not found")
+            return
+        }
+    }
+
+    @Test func aBillThatNobodyAppliedForOpensByItsNumberOrAPartOfIt() throws {
+        let scene = try Scene()
+        for text in [scene.owner, "2026000123", "示例甲"] {
+            guard case .records(.order(let file)) = scene.zhao.perform(.find(text)).reply else {
+                Issue.record("\(text) is not found")
+                continue
+            }
+            #expect(file.order.number.text == scene.owner)
+        }
+        #expect(scene.zhao.perform(.find("示例乙")).reply == .unknown)
+    }
+
     // MARK: Answering
 
     @Test func anAnswerReachesTheCustomerByMailAndLeavesTheQueue() throws {

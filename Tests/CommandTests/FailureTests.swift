@@ -31,7 +31,11 @@ struct FailureTests {
         (.badMapping(.unknownField("y"), "imports.x"), 78),
         (.badMapping(.twice(.total), "imports.x"), 78),
         (.badMapping(.missing([.total, .netAmount, .grossAmount]), "imports.x"), 78),
-        (.badEncoding("utf-7", "imports.x.encoding"), 78),
+        (.badEncoding("utf-7", "imports.x.encoding"), 78), (.keeping(.noData("/d")), 66),
+        (.keeping(.exists("/b")), 73), (.keeping(.notEmpty("/d")), 73),
+        (.keeping(.underWay("/b")), 75), (.keeping(.brokenOff("/b")), 73),
+        (.keeping(.inData("/d/b")), 73), (.keeping(.noFolderAround("/b")), 73),
+        (.keeping(.noBackup("/b")), 66), (.keeping(.stopped("/b", .noSpace)), 73),
     ]
 
     /// sysexits.h, so that a script or a timer knows whether to try again.

@@ -127,6 +127,82 @@ import Testing
         #expect(!story.screen.contains("marked"))
     }
 
+    @Test(arguments: [DeskSamples.usual, Size(rows: 16, columns: 60)], Language.allCases)
+    func whatOneDoesWithMarkedRowsIsInTheBar(size: Size, language: Language) throws {
+        var story = try DeskStory(language, size: size)
+        let words = Words(language)
+        #expect(story.lines.last?.contains("b " + words.deskKeyBatch) == false)
+        story.letter(" ")
+        let bar = story.lines.last ?? ""
+        #expect(bar.contains("b " + words.deskKeyBatch), "\(bar)")
+        #expect(bar.contains("l " + words.deskKeyPrint), "\(bar)")
+        #expect(bar.contains("Esc " + words.deskKeyUnmark), "\(bar)")
+        #expect(!bar.contains(glyphs.ellipsis), "\(bar)")
+        story.press(.escape)
+        #expect(story.lines.last?.contains("b " + words.deskKeyBatch) == false)
+    }
+
+    private var glyphs: Glyphs { .unicode }
+
+    @Test(arguments: Language.allCases)
+    func noNameOfAQueueIsCut(language: Language) throws {
+        let story = try DeskStory(language, size: Size(rows: 16, columns: 60))
+        for queue in DeskQueue.allCases {
+            let name = "\(queue.digit) \(Words(language).name(of: queue)) "
+            #expect(story.screen.contains(name), "\(name)")
+        }
+    }
+
+    @Test func keysThatHaveNothingToDoSaySo() throws {
+        var story = try DeskStory()
+        story.letter("3")
+        for key in ["t", "b", "l", "y", " "] {
+            story.letter(key)
+            #expect(story.screen.contains("There is no row to do this with."), "\(key)")
+            story.press(.home)
+            #expect(!story.screen.contains("There is no row"))
+        }
+        story.press(.enter)
+        #expect(story.screen.contains("There is no row to do this with."))
+        story.letter("6t")
+        #expect(story.screen.contains("Only applications can be taken or printed."))
+        story.press(.home)
+        story.letter("l")
+        #expect(story.screen.contains("Only applications can be taken or printed."))
+        #expect(story.takeAsked().allSatisfy { $0 == story.factsOfRequests })
+        // This row's document was not read yet.
+        story.letter("2t")
+        #expect(story.screen.contains("This row is still being read."))
+    }
+
+    /// The letter that prints elsewhere does not leave.
+    @Test(arguments: [Key.control("c"), .escape])
+    func qLeavesWhereItIsAsked(key: Key) throws {
+        var story = try DeskStory()
+        story.press(key)
+        story.letter("l")
+        #expect(story.takeAsked().isEmpty)
+        story.letter("q")
+        #expect(story.takeAsked() == [.leave])
+    }
+
+    /// Nobody has to press a key to see who is at work on what.
+    @Test func whoTakesARowIsSeenWithoutAKey() throws {
+        var story = try DeskStory()
+        #expect(!story.screen.contains("chen.bo"))
+        story.happen(.lookedAway)
+        #expect(story.takeAsked().contains(.readQueues))
+        var rows = try DeskSamples.submitted()
+        rows[0] = try DeskSamples.row(
+            1, "2026-11-16 10:21", .normal, "2160.00", .pickUp,
+            hold: .init(clerk: "chen.bo", until: try DeskSamples.instant("2026-11-20 14:18")))
+        story.answer(.readQueues, .queues([.submitted: .applications(rows)], []))
+        #expect(story.focusedRow.contains("chen.bo"))
+        // The quarter of an hour is over: the mark goes by itself, too.
+        story.happen(.clock(try DeskSamples.instant("2026-11-20 14:18")))
+        #expect(!story.screen.contains("chen.bo"))
+    }
+
     @Test func aNumberThatLeadsNowhereSaysSo() throws {
         var story = try DeskStory()
         story.letter(":ABC")
@@ -134,7 +210,22 @@ import Testing
         story.press(.enter)
         #expect(story.takeAsked() == [.find("ABC")])
         story.answer(.find("ABC"), .unknown)
-        #expect(story.screen.contains("Nothing leads from “ABC” to an application."))
+        #expect(story.screen.contains("Nothing has the number “ABC”."))
+    }
+
+    @Test func aNumberLeadsToARequestAndToABillToo() throws {
+        var story = try DeskStory()
+        let asked = try SupportSamples.lost()
+        story.letter(":\(asked.request.number.grouped)")
+        story.press(.enter)
+        story.answer(.find(asked.request.number.grouped), .support(.found(asked)))
+        #expect(story.screen.contains("Where is it?"))
+        story.press(.escape)
+        let file = try RecordsSamples.order()
+        story.letter(":\(file.order.number.text)")
+        story.press(.enter)
+        story.answer(.find(file.order.number.text), .records(.order(file)))
+        #expect(story.screen.contains("li.na@example.com"))
     }
 
     @Test func aDamagedDocumentLeadsToTheQuarantine() throws {

@@ -217,8 +217,36 @@ import Testing
         #expect(story.focusedRow.contains("0310"))
         story.press(.tab, .tab, .right, .enter)
         #expect(story.screen.contains(words.deskDropText))
-        story.letter("l")
+        story.letter("y")
         #expect(story.focusedRow.contains("i Issue…"))
+        #expect(story.takeAsked().isEmpty)
+    }
+
+    /// One form for people, wherever the number stands.
+    @Test func theNumberOfAFapiaoIsWrittenAsOnTheFapiao() throws {
+        let dossier = try DeskSamples.dossier(.take, DeskSamples.issue())
+        var story = try DeskStory.opened(dossier, size: Size(rows: 120, columns: 80))
+        // Among the facts and in the history.
+        #expect(story.lines.count { $0.contains("031002600111 12345678") } == 2)
+        #expect(!story.screen.contains("031002600111-"))
+        story.letter("y")
+        #expect(story.takeAsked() == [.copy("031002600111 12345678")])
+    }
+
+    @Test func aDeedThatIsNotPossibleNowSaysWhyAndWhatIs() throws {
+        var story = try DeskStory.opened(try DeskSamples.dossier())
+        story.letter("m")
+        #expect(
+            story.flat.contains(
+                "Not while “Applied”. Possible: p Process, x Send back."))
+        #expect(story.takeAsked().isEmpty)
+        story.press(.down)
+        #expect(!story.flat.contains("Not while"))
+        story = try DeskStory.opened(try DeskSamples.dossier(.take, hold: "li.wei"))
+        story.letter("i")
+        #expect(
+            story.flat.contains(
+                "li.wei is at work on it. Possible: o Take over, n Note."))
         #expect(story.takeAsked().isEmpty)
     }
 }

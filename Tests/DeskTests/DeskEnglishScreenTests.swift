@@ -36,7 +36,7 @@ import Testing
 
                   E2026000121 · since 2026-11-18 09:12 · 云南示例药业股份有限公司
                 ────────────────────────────────────── New · 4 · 1 marked · waiting longest ↑ ──
-                  Enter open   / filter   s sort   : find   t take   q leave   ? help   ^X menu
+                  b batch   l print   Space mark   * all   Esc unmark   ? help   ^X menu
                 """)
     }
 

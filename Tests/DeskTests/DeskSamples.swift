@@ -73,9 +73,7 @@ enum DeskSamples {
     }
 
     static func queues() throws -> [DeskQueue: QueueContent] {
-        let request = RequestRow(
-            number: try #require(SupportNumber(random: Array(repeating: 9, count: 8))),
-            since: try instant("2026-11-20 09:00"), kind: .notArrived)
+        let request = try SupportSamples.row()
         let mail = DueMail(
             id: try #require(MailID(random: Array(repeating: 5, count: 10))),
             to: try EmailAddress("nobody@example.com"), language: .english,

@@ -83,7 +83,7 @@ import Testing
                   发送失败的邮件
 
                   尝试 7 次后已放弃。原因：
-                  sendmail 拒收（代码 67）：no such mailbox[31m
+                  收件邮箱不存在：no such mailbox[31m
 
                  ›[ t 立即重试 ]  [ x 不再发送… ]  [ q 返回 ]
 
@@ -115,8 +115,8 @@ import Testing
                   隔离的文件
 
                   文件末尾没有校验和：可能被截断，或由其他程序写入。
-                  请管理员在“quarantine”目录中修复此文件，或从备份恢复，并删去其中的“checksum”
-                  一项。然后在此按 r 重新读取，再放回原处。
+                  请管理员在“quarantine”目录中修复或恢复此文件，并删去“checksum”一项。然后按 r
+                  重新读取并放回。
 
                  ›[ b 放回原处 ]  [ x 删除… ]  [ q 返回 ]
 

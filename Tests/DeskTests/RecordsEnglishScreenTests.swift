@@ -83,7 +83,7 @@ import Testing
                   A mail that could not be sent
 
                   Given up after 7 tries. Why:
-                  sendmail refused it (code 67): no such mailbox[31m
+                  there is no such mailbox: no such mailbox[31m
 
                  ›[ t Try again now ]  [ x Do not send… ]  [ q Back ]
 

@@ -1,5 +1,6 @@
 import Fapiao
 import Resources
+import Screen
 import Testing
 
 @testable import Desk
@@ -9,6 +10,36 @@ import Testing
     private let words = Words(.english)
 
     // MARK: Opening
+
+    @Test(arguments: [DeskSamples.usual, Size(rows: 16, columns: 60)])
+    func theListSaysWhoAsksAndAboutWhat(size: Size) throws {
+        var story = try DeskStory(size: size)
+        story.letter("6")
+        let ask = story.factsOfRequests
+        #expect(story.takeAsked() == [ask])
+        let row = try SupportSamples.row()
+        let facts = RequestFacts(
+            customer: try EmailAddress("li.na@example.com"),
+            order: try OrderNumber("E2026000121"), title: "云南示例药业股份有限公司")
+        story.answer(ask, .support(.facts([row: facts])))
+        #expect(story.focusedRow.contains("li.na@exam"))
+        #expect(story.screen.contains("E2026000121"))
+        // Asked for once.
+        story.press(.home)
+        #expect(story.takeAsked().isEmpty)
+        story.letter("/121 li.na")
+        #expect(story.screen.contains(row.number.grouped))
+        story.letter("x")
+        #expect(!story.screen.contains(row.number.grouped))
+    }
+
+    @Test func aRequestOfThisMinuteHasAnAgeThatIsNotZero() throws {
+        for language in Language.allCases {
+            let age = Words(language).age(
+                since: try DeskSamples.now().adding(seconds: -59), at: try DeskSamples.now())
+            #expect(age.hasPrefix("<1"))
+        }
+    }
 
     @Test func aRowOfTheSupportQueueOpensAndOneThatIsGoneIsTold() throws {
         var story = try DeskStory()

@@ -13,6 +13,13 @@ enum SupportSamples {
         try #require(SupportNumber(random: Array(repeating: seed, count: 8)))
     }
 
+    /// The request that waits in the queue.
+    static func row() throws -> RequestRow {
+        RequestRow(
+            number: try number(), since: try DeskSamples.instant("2026-11-20 09:00"),
+            kind: .notArrived)
+    }
+
     static func parcel() throws -> Parcel {
         Parcel(carrier: .sf, tracking: try TrackingNumber("SF1234567890123", carrier: .sf))
     }
@@ -135,6 +142,14 @@ extension DeskStory {
         story.answer(.readQueues, .queues([:], notices))
         story.letter("n")
         return story
+    }
+
+    /// What asks who the customers behind the requests are.
+    var factsOfRequests: Console.Effect {
+        guard case .requests(let rows) = console.context.board.queues[.support] else {
+            return .readQueues
+        }
+        return .support(.facts(rows))
     }
 
     /// Pastes text into the field in focus.

@@ -37,6 +37,44 @@ struct TextFieldTests {
         #expect(field("abc", .delete).text == "abc")
     }
 
+    private func offered(_ keys: Key...) -> TextField {
+        var field = TextField(offering: "2026-11-20")
+        for key in keys { take(field.handle(key)) }
+        return field
+    }
+
+    @Test func whatIsTypedTakesThePlaceOfAnOffer() {
+        #expect(typing("25", into: offered()).text == "25")
+        #expect(offered(.backspace).text == "")
+        #expect(offered(.delete).text == "")
+        #expect(offered(.control("u"), .control("y")).text == "2026-11-20")
+        var pasted = offered()
+        pasted.paste(" 2026-12-01\n")
+        #expect(pasted.text == "2026-12-01")
+    }
+
+    @Test func aKeyThatMovesKeepsTheOffer() {
+        #expect(offered(.end, .character("1")).text == "2026-11-201")
+        #expect(offered(.left, .backspace).text == "2026-11-0")
+        #expect(offered(.home, .delete).text == "026-11-20")
+        #expect(offered(.control("w")).text == "2026-11-")
+        #expect(!offered(.end).isOffered)
+    }
+
+    @Test func undoBringsAnOfferBackInOneStep() {
+        var typed = typing("25", into: offered())
+        typed.handle(.control("_"))
+        #expect(typed.text == "2026-11-20")
+        #expect(offered(.backspace, .control("_")).text == "2026-11-20")
+        // Brought back it is a text like any other.
+        #expect(offered(.backspace, .control("_"), .character("1")).text == "2026-11-201")
+    }
+
+    @Test func nothingOfferedIsAnEmptyField() {
+        #expect(!TextField(offering: "").isOffered)
+        #expect(typing("ab", into: TextField(offering: "", limit: 1)).text == "a")
+    }
+
     @Test func movesByCharacterAndByWord() {
         #expect(field("one two", .wordLeft).caret == 4)
         #expect(field("one two", .alt("b"), .alt("b")).caret == 0)

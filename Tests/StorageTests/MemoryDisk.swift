@@ -247,6 +247,15 @@ extension MemoryDisk {
         return Array(try folder(path, .list).names.keys)
     }
 
+    func kind(of path: Path) throws(DiskError) -> FileKind {
+        try reach(.inspect, path)
+        return switch try entry(path, .inspect).node {
+        case .file: .file
+        case .folder: .folder
+        case .link: .link
+        }
+    }
+
     func age(of path: Path) throws(DiskError) -> Int {
         try reach(.inspect, path)
         return (clock - (try entry(path, .inspect).changed)) / 1000

@@ -74,8 +74,8 @@ struct RowDigestTests {
         let size = try scene.disk.size(of: rows)
         let header =
             switch kind {
-            case "longer": RowDigest.header(covers: size + 1, tail: 0)
-            case "other": RowDigest.header(covers: size, tail: 1)
+            case "longer": RowDigest.Header(covers: size + 1, lines: 0, tail: 0).bytes
+            case "other": RowDigest.Header(covers: size, lines: 0, tail: 1).bytes
             default: Array(kind.utf8)
             }
         try scene.store.publisher.publish(header, at: Self.digest)

@@ -56,6 +56,40 @@ struct SearchTests {
         #expect(account.address.key == "li.ming@example.cn")
     }
 
+    private static func bills(_ scene: Scene, _ text: String) throws -> [String] {
+        try scene.store.search(text, limit: 50).compactMap { hit in
+            if case .order(let order) = hit { order.number.text } else { nil }
+        }
+    }
+
+    @Test(arguments: ["e2026000124", "26000124", "2026-0001", "云南白", "Li.Ming@exam"])
+    func anyPartOfABillThatNobodyAppliedForLeadsThere(_ text: String) throws {
+        let scene = try Scene()
+        try scene.take([Sample.record("E2026000124")])
+        #expect(try Self.bills(scene, text) == ["E2026000124"])
+        #expect(try Self.bills(scene, "白药云南").isEmpty)
+        // The same record again makes no second line.
+        let line = try scene.disk.read(Layout.bills)
+        try scene.take([Sample.record("E2026000124")])
+        #expect(try scene.disk.read(Layout.bills) == line)
+    }
+
+    @Test func aBillThatWasAppliedForIsFoundAsItsApplicationAlone() throws {
+        let scene = try Scene()
+        let account = try scene.join(Sample.newAccount(1))
+        try scene.take([Sample.record("E2026000124"), Sample.record("E2026000125")])
+        _ = try scene.store.submit(
+            scene.submission(5, order: "E2026000124"), by: account, at: Sample.later(300))
+        #expect(try Self.found(scene, "云南白药") == [try Sample.application(5)])
+        #expect(try Self.bills(scene, "云南白药") == ["E2026000125"])
+    }
+
+    @Test func aBillThatWasClaimedBeforeItsRecordIsFoundByPartOfItsNumber() throws {
+        let scene = try Scene()
+        _ = try scene.join(Sample.newAccount(1))
+        #expect(try Self.bills(scene, "2026000123") == ["E2026000123"])
+    }
+
     /// A line may say too much; the document has the last word.
     @Test func whatIsNoLongerTrueIsNotFound() throws {
         let scene = try Self.issued()

@@ -4,7 +4,7 @@ import Testing
 @testable import Storage
 
 struct StoreSecurityTests {
-    private static func begin(
+    static func begin(
         _ scene: Scene, _ new: NewAccount, to address: String = "li@example.org"
     ) throws {
         _ = try scene.store.change(new.id) { (account) throws(Account.Refusal) in
@@ -20,7 +20,7 @@ struct StoreSecurityTests {
         }
     }
 
-    private static func confirm(
+    static func confirm(
         _ scene: Scene, _ new: NewAccount, code: Int = 21
     ) throws -> Account? {
         let code = try Sample.code(code)

@@ -19,7 +19,8 @@ struct ParcelPage: ActForm {
         let way = dossier.application?.request.delivery.way
         carrier = known?.carrier ?? (way == .sf ? .sf : .yunda)
         form = Form(
-            fields: [.number: TextField(known?.tracking.text ?? "", limit: 60)], focus: .number)
+            fields: [.number: TextField(offering: known?.tracking.text ?? "", limit: 60)],
+            focus: .number)
     }
 
     private var tracking: Result<TrackingNumber, TrackingNumber.Fault> {

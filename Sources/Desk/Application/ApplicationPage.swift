@@ -4,23 +4,39 @@ import Resources
 import Screen
 
 /// One application with all there is to know about it, and everything that can be done with it.
-struct ApplicationPage: DeskForm {
-    enum Control: Hashable, Sendable {
+struct ApplicationPage: RecordPage {
+    enum Control: RecordControl {
         case deed(Deed)
         case request(SupportNumber)
         case back
+
+        static let deeds = Deed.allCases.map(Control.deed)
+
+        var letter: Character? {
+            switch self {
+            case .deed(let deed): deed.letter
+            case .request, .back: nil
+            }
+        }
+
+        func help(_ words: Words) -> String {
+            switch self {
+            case .deed(let deed): words.deskHelp(on: deed)
+            case .request, .back: ""
+            }
+        }
     }
 
     enum Notice: Equatable, Sendable {
         case done(DeskAct, told: [EmailAddress])
         case refused(DeskRefusal)
-        case copied(String)
         case noNeighbour
     }
 
     var form = Form<Control>()
     private(set) var dossier: Dossier
-    private(set) var notice: Notice?
+    var notice: Notice?
+    var remark: Remark<Control>?
 
     init(_ dossier: Dossier) { self.dossier = dossier }
 
@@ -38,37 +54,22 @@ struct ApplicationPage: DeskForm {
 
     func surroundings(_ context: Context) -> PageFrame { scene(context).surroundings }
 
-    func frame(_ context: Context) -> Frame {
-        sheet(context).readingFrame(form, context.words)
-    }
-
     // MARK: Keys
 
-    mutating func react(to event: FormEvent<Control>, _ context: Context) -> [Move] {
-        switch event {
-        case .pressed(.deed(let deed)): return begin(deed)
-        case .pressed(.request(let number)):
-            return SupportCase(number, of: dossier).map { [.push(RequestPage($0))] } ?? []
-        case .pressed(.back): return [.back]
-        case .ignored, .taken, .changed, .left, .chose, .picked: return []
+    mutating func actElse(on key: Key, _ context: Context) -> [Move]? {
+        switch key.letter {
+        case "l": [.push(PrintPage([number]))]
+        case "]": walk(1)
+        case "[": walk(-1)
+        default: nil
         }
     }
 
-    mutating func act(on key: Key, _ context: Context) -> [Move]? {
-        notice = nil
-        if let letter = key.letter {
-            let possible = scene(context).deeds
-            if let deed = possible.first(where: { $0.letter == letter }) { return begin(deed) }
-        }
-        switch key.letter {
-        case "q": return [.back]
-        case "r": return [.ask(.look(number))]
-        case "y": return copy()
-        case "l": return [.push(PrintPage([number]))]
-        case "]": return walk(1)
-        case "[": return walk(-1)
-        default: return sheet(context).browse(key, &form) ? [] : nil
-        }
+    func helpElse(_ words: Words) -> [KeyHelp] {
+        [
+            KeyHelp(.character("]"), .character("["), text: words.deskHelpNeighbour),
+            KeyHelp(.character("l"), text: words.deskHelpPrint),
+        ]
     }
 
     private mutating func walk(_ step: Int) -> [Move] {
@@ -76,19 +77,32 @@ struct ApplicationPage: DeskForm {
         return [.walk(step)]
     }
 
-    /// What one takes elsewhere: the tracking number, before that the fapiao's or its own.
-    private mutating func copy() -> [Move] {
-        guard let application = dossier.application else { return [] }
-        let text =
-            application.stage.parcel?.tracking.text ?? application.stage.issue?.number.key
-            ?? number.grouped
-        notice = .copied(text)
-        return [.ask(.copy(text))]
-    }
-
     // MARK: Deeds
 
-    private mutating func begin(_ deed: Deed) -> [Move] {
+    func deeds(_ context: Context) -> [Control] { scene(context).deeds.map(Control.deed) }
+
+    func obstacle(to deed: Control, _ context: Context) -> String {
+        scene(context).obstacle
+    }
+
+    var reading: Effect { .look(number) }
+
+    /// What one takes elsewhere: the tracking number, before that the fapiao's or its own.
+    var copied: String {
+        let stage = dossier.application?.stage
+        return stage?.parcel?.tracking.text ?? stage?.issue?.number.printed ?? number.grouped
+    }
+
+    mutating func begin(_ control: Control, _ context: Context) -> [Move] {
+        switch control {
+        case .deed(let deed): begin(deed)
+        case .request(let number):
+            SupportCase(number, of: dossier).map { [.push(RequestPage($0))] } ?? []
+        case .back: [.back]
+        }
+    }
+
+    private func begin(_ deed: Deed) -> [Move] {
         switch deed {
         case .process: return dossier.consent(to: .take)
         case .ready: return dossier.consent(to: .readyForPickUp)
@@ -134,20 +148,6 @@ struct ApplicationPage: DeskForm {
         dossier = changed.keeping(dossier)
         guard before != dossier.application?.stage.status else { return }
         form.focus(on: scene(context).deeds.first.map(Control.deed) ?? .back)
-    }
-
-    func keyHelp(_ context: Context) -> [KeyHelp] {
-        let words = context.words
-        let deeds = Deed.allCases.map {
-            KeyHelp(.character($0.letter), text: words.deskHelp(on: $0))
-        }
-        return deeds + [
-            KeyHelp(.character("]"), .character("["), text: words.deskHelpNeighbour),
-            KeyHelp(.character("r"), text: words.deskHelpReload),
-            KeyHelp(.character("y"), text: words.deskHelpCopy),
-            KeyHelp(.character("l"), text: words.deskHelpPrint),
-            KeyHelp(.character("q"), .escape, text: words.deskHelpBack),
-        ]
     }
 }
 

@@ -56,7 +56,6 @@ struct ApplicationScene {
         case .done(let act, let told):
             [.prose(words.deskDone(act, told.map(\.text)), .success), .gap]
         case .refused(let refusal): [.notice(.init(words.deskRefusal(refusal), .error))]
-        case .copied(let text): [.prose(words.deskCopied(text), .success), .gap]
         case .noNeighbour: [.prose(words.deskNoNeighbour, .notice), .gap]
         case nil: []
         }
@@ -105,6 +104,18 @@ struct ApplicationScene {
     }
 
     // MARK: Deeds
+
+    /// Why something cannot be done now, and what can.
+    var obstacle: String {
+        guard let application else { return "" }
+        let instead = deeds.prefix(2).map {
+            "\($0.letter) \(words.deskLabel(of: $0, isCorrection: isCorrection))"
+        }
+        if let hold = application.holder(at: context.now), hold.clerk != context.clerk {
+            return words.deskNotWhileHeld(by: Sanitise.text(hold.clerk), instead)
+        }
+        return words.deskNotNow(words.name(of: application.stage.status), instead)
+    }
 
     private var buttons: [Item.Button] {
         let deeds = deeds.enumerated().map { index, deed in

@@ -122,8 +122,8 @@ struct FactsScene<Control: Hashable & Sendable> {
             application.history.reversed().map { step in
                 let what =
                     "\(words.name(of: step.status)) \(glyphs.dot) \(words.deskName(of: step.by))"
-                return row(
-                    words.moment(step.at), step.remark.isEmpty ? what : what + "\n" + step.remark)
+                let remark = step.remark.isEmpty ? "" : "\n" + words.remark(of: step)
+                return row(words.moment(step.at), what + remark)
             })
     }
 

@@ -28,7 +28,7 @@ struct NoticePage: DeskForm {
     init(_ context: Context) {
         var fields: [Control: TextField] = [
             .field(.expected): TextField(limit: 20),
-            .field(.from): TextField(context.today.iso, limit: 20),
+            .field(.from): TextField(offering: context.today.iso, limit: 20),
             .field(.until): TextField(limit: 20),
         ]
         for language in Language.allCases {

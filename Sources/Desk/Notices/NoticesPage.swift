@@ -7,7 +7,11 @@ import Screen
 struct NoticesPage: DeskPage {
     enum Action: Equatable, Sendable { case open, new, end, leave }
 
-    enum Notice: Equatable, Sendable { case posted, ended }
+    enum Notice: Equatable, Sendable {
+        case posted, ended
+        /// It was ended before.
+        case isOver
+    }
 
     private var list = ListState<ShortageNotice>()
     private(set) var notice: Notice?
@@ -42,7 +46,11 @@ struct NoticesPage: DeskPage {
             guard let row else { return [.push(NoticePage(context))] }
             return [.push(NoticeView(row, .posted))]
         case .end:
-            guard let row, row.state(on: context.today) != .ended else { return [] }
+            guard let row else { return [] }
+            guard row.state(on: context.today) != .ended else {
+                notice = .isOver
+                return []
+            }
             return [row.ending(context)]
         case .leave: return [.back]
         }
@@ -137,6 +145,7 @@ struct NoticesScene {
         switch notice {
         case .posted: return words.deskPosted
         case .ended: return words.deskEnded
+        case .isOver: return words.deskNoticeEnded
         case nil: break
         }
         let text = list.row.map { Sanitise.text(words.shortageNotice(notices[$0])) }

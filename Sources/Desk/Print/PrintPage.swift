@@ -22,7 +22,7 @@ struct PrintPage: DeskForm {
         form = Form(
             fields: [
                 .printer: TextField(limit: PrinterName.limit),
-                .path: TextField("~/fapiao-\(name).txt", limit: 1_000),
+                .path: TextField(offering: "~/fapiao-\(name).txt", limit: 1_000),
             ], focus: .content)
     }
 

@@ -53,21 +53,36 @@ struct Dashboard {
 
     // MARK: Queues
 
-    private static let across = 4
     private static let gap = "  "
 
-    /// The queues, four on a line, each with its digit, how many are in it and since when.
+    /// The queues, four on a line where their names have room, each with its digit, how many are
+    /// in it and since when.
     private var queues: [ListLine] {
         let all = DeskQueue.allCases
-        return stride(from: 0, to: all.count, by: Self.across).map { start in
-            ListLine(all[start..<start + Self.across].flatMap(pieces))
+        let across = fits(4) ? 4 : 3
+        return stride(from: 0, to: all.count, by: across).map { start in
+            ListLine(
+                all[start..<min(start + across, all.count)].flatMap { pieces($0, cell(across)) })
         }
     }
 
-    private func pieces(_ queue: DeskQueue) -> [ListLine.Piece] {
-        let cell = width / Self.across - Self.gap.utf8.count
-        let count = context.board.count(queue).map(String.init) ?? glyphs.ellipsis
-        let name = "\(queue.digit) \(words.name(of: queue))"
+    private func cell(_ across: Int) -> Int { width / across - Self.gap.utf8.count }
+
+    private func name(_ queue: DeskQueue) -> String { "\(queue.digit) \(words.name(of: queue))" }
+
+    private func count(_ queue: DeskQueue) -> String {
+        context.board.count(queue).map(String.init) ?? glyphs.ellipsis
+    }
+
+    /// Whether no name has to be cut when so many stand on a line.
+    private func fits(_ across: Int) -> Bool {
+        DeskQueue.allCases.allSatisfy {
+            Width.of(name($0) + " " + count($0), glyphs.widths) <= cell(across)
+        }
+    }
+
+    private func pieces(_ queue: DeskQueue, _ cell: Int) -> [ListLine.Piece] {
+        let (count, name) = (count(queue), name(queue))
         let age = age(queue).map { " " + $0 } ?? ""
         // In narrow columns the age goes before the name does.
         let all = [name, count, age].reduce(1) { $0 + Width.of($1, glyphs.widths) }

@@ -94,10 +94,21 @@ struct QueueScene {
                 KeyHint("Esc", words.keyShowAll), menu,
             ]
         }
-        let own = QueuesPage.keys.hinted.map {
-            KeyHint($0.label(glyphs), words.label(of: $0.action))
-        }
+        let keys = QueuesPage.keys
+        // Only applications are taken.
+        let usual = keys.hinted.filter { $0.action != .take || view.queue.status != nil }
+        let shown =
+            view.marked.isEmpty
+            ? usual : forMarked.compactMap { action in keys.bindings.first { $0.action == action } }
+        let own = shown.map { KeyHint($0.label(glyphs), words.label(of: $0.action)) }
         return own + [help, menu]
+    }
+
+    /// What one does with rows that are marked.
+    private var forMarked: [QueuesPage.Action] {
+        let batch: [QueuesPage.Action] = BatchKind(view.queue) == nil ? [] : [.batch]
+        let print: [QueuesPage.Action] = view.queue.status == nil ? [] : [.print]
+        return batch + print + [.mark, .markAll, .close]
     }
 
     // MARK: Hint
@@ -142,6 +153,9 @@ extension Words {
         case .gone: deskRequestGone
         case .removed: deskHitGone
         case .noBatch: deskNoBatch
+        case .noRow: deskNoRow
+        case .onlyApplications: deskOnlyApplications
+        case .stillReading: deskStillReading
         }
     }
 }

@@ -32,6 +32,12 @@ struct QueuesPage: DeskPage {
         case gone
         /// What this queue waits for is no number.
         case noBatch
+        /// There is nothing in the list to do this with.
+        case noRow
+        /// This is no application.
+        case onlyApplications
+        /// The document behind the row is not read yet.
+        case stillReading
     }
 
     init() {}
@@ -76,15 +82,21 @@ struct QueuesPage: DeskPage {
         prompt != nil || view.list.fitted(scene(context).page).isTyping
     }
 
-    /// Those on the screen, and as many before and after, so that a row comes in with its title.
-    func rowsInSight(_ context: Context) -> (queue: DeskQueue, rows: [QueueRow])? {
+    /// The rows on the screen of which more is to be known, and as many before and after, so that
+    /// a row comes in with its title.
+    func rowsInSight(_ context: Context) -> (applications: [QueueRow], requests: [RequestRow]) {
         let sight = view.list.fitted(scene(context).page).cursor.visible
         let first = max(0, sight.lowerBound - sight.count)
         let end = min(view.rows.count, sight.upperBound + sight.count)
-        let rows = view.rows[first..<end].compactMap { row -> QueueRow? in
-            if case .application(let row) = row { row } else { nil }
+        var (applications, requests): ([QueueRow], [RequestRow]) = ([], [])
+        for row in view.rows[first..<end] {
+            switch row {
+            case .application(let row): applications.append(row)
+            case .request(let row): requests.append(row)
+            case .mail, .document: break
+            }
         }
-        return rows.isEmpty ? nil : (view.queue, rows)
+        return (applications, requests)
     }
 
     // MARK: Changes
@@ -162,7 +174,7 @@ struct QueuesPage: DeskPage {
         switch action {
         case .open: return open(row)
         case .mark:
-            guard let row else { return [] }
+            guard let row else { return say(.noRow) }
             view.toggleMark(row.id)
             view.list.move(by: 1, on: scene(context).page)
         case .filter: view.list.beginFilter()
@@ -198,8 +210,13 @@ struct QueuesPage: DeskPage {
         case .request(let row): return [.ask(.support(.open(row.number)))]
         case .mail(let row): return [.ask(.records(.mail(row.mail.id)))]
         case .document(let name): return [.ask(.records(.document(name)))]
-        case nil: return []
+        case nil: return say(.noRow)
         }
+    }
+
+    private mutating func say(_ notice: Notice) -> [Move] {
+        self.notice = notice
+        return []
     }
 
     private mutating func copy(_ row: DeskRow?) -> [Move] {
@@ -209,7 +226,7 @@ struct QueuesPage: DeskPage {
         case .request(let row): text = row.number.grouped
         case .mail(let row): text = row.mail.id.text
         case .document(let name): text = name
-        case nil: return []
+        case nil: return say(.noRow)
         }
         notice = .copied(text)
         return [.ask(.copy(text))]
@@ -224,28 +241,26 @@ struct QueuesPage: DeskPage {
     }
 
     private mutating func batch(_ row: DeskRow?, _ context: Context) -> [Move] {
-        guard let kind = BatchKind(view.queue) else {
-            notice = .noBatch
-            return []
-        }
+        guard let kind = BatchKind(view.queue) else { return say(.noBatch) }
         let rows = chosen(row).map { row in
             BatchRow(
                 application: row.application, title: context.board.facts[RowKey(row)]?.title,
                 amount: row.amount, delivery: row.delivery)
         }
-        return rows.isEmpty ? [] : [.push(BatchPage(kind, rows))]
+        return rows.isEmpty ? say(.noRow) : [.push(BatchPage(kind, rows))]
     }
 
-    private func paper(_ row: DeskRow?) -> [Move] {
+    private mutating func paper(_ row: DeskRow?) -> [Move] {
         let numbers = chosen(row).map(\.application)
-        return numbers.isEmpty ? [] : [.push(PrintPage(numbers))]
+        guard numbers.isEmpty else { return [.push(PrintPage(numbers))] }
+        return say(row == nil ? .noRow : .onlyApplications)
     }
 
     /// Begins to work on a row without opening it, or lets it go again.
-    private func take(_ row: DeskRow?, _ context: Context) -> [Move] {
-        guard case .application(let row) = row,
-            let facts = context.board.facts[RowKey(row)]
-        else { return [] }
+    private mutating func take(_ row: DeskRow?, _ context: Context) -> [Move] {
+        guard let row else { return say(.noRow) }
+        guard case .application(let row) = row else { return say(.onlyApplications) }
+        guard let facts = context.board.facts[RowKey(row)] else { return say(.stillReading) }
         let hold = row.hold.flatMap { $0.isInForce(at: context.now) ? $0 : nil }
         let act: DeskAct = hold?.clerk == context.clerk ? .letGo : .hold
         return [.ask(.act(act, on: row.application, of: facts.order))]
@@ -291,14 +306,14 @@ struct QueuesPage: DeskPage {
 
     mutating func receive(_ answer: Answer, _ context: Context) -> [Move] {
         switch (answer.effect, answer.reply) {
-        case (.look, .dossier(let dossier)), (.find, .dossier(let dossier)):
-            return [.push(ApplicationPage(dossier))]
+        case (.look, .dossier(let dossier)): return [.push(ApplicationPage(dossier))]
+        case (.find(let text), .unknown): notice = .unknown(text)
+        case (.find, _): return answer.opened.map { [.push($0)] } ?? []
         case (.records(let errand), .records(let reply)):
             return receive(reply, to: errand, answer)
         case (.readQueues, .queues(let changed, _)) where changed[view.queue] != nil:
             return rank()
         case (.look(let number), .unknown): notice = .unknown(number.grouped)
-        case (.find(let text), .unknown): notice = .unknown(text)
         case (.act(let act, let number, _), .dossier):
             if act == .hold { notice = .taken(number) }
             return [.ask(.readQueues)]

@@ -23,10 +23,12 @@ struct RowFilter {
     private let words: Words
     /// Applications of which the whole text is known to be true, as a search says.
     private let found: Set<ApplicationNumber>
+    private let requests: [RequestRow: RequestFacts]
 
     init(_ typed: String, found: Set<ApplicationNumber>, _ context: Context) {
         words = context.words
         self.found = found
+        requests = context.board.requests
         terms = Self.folded(typed).split(separator: " ").map {
             Self.term(String($0), context)
         }
@@ -57,7 +59,12 @@ struct RowFilter {
         case .application(let row):
             return found.contains(row.application) || terms.allSatisfy { matches(row, $0) }
         case .request(let row):
-            return matches("\(row.number.text) \(row.number.grouped) \(words.name(of: row.kind))")
+            let facts = requests[row]
+            let known = [
+                row.number.text, row.number.grouped, words.name(of: row.kind),
+                facts?.customer?.text, facts?.order?.text, facts?.title,
+            ]
+            return matches(known.compactMap { $0 }.joined(separator: " "))
         case .mail(let row):
             return matches("\(row.mail.id.text) \(row.mail.to.text) \(row.subject)")
         case .document(let name): return matches(name)

@@ -21,8 +21,10 @@ struct RowScene {
             return [
                 .init(words.requestColumn, rank: 0, mark: mark),
                 .init(words.deskAgeColumn, .trailing, rank: 1),
-                .init(words.aboutColumn, least: 16, rank: 2),
-                .init(words.sinceColumn, rank: 3),
+                .init(words.aboutColumn, least: 12, rank: 2),
+                .init(words.deskCustomer, least: 14, rank: 3, usual: 20),
+                .init(words.billLabel, rank: 4, usual: 11),
+                .init(words.sinceColumn, rank: 5),
             ]
         case .mail:
             return [
@@ -54,13 +56,7 @@ struct RowScene {
         let isMarked = view.marked.contains(row.id)
         switch row {
         case .application(let row): return cells(row, isMarked)
-        case .request(let row):
-            return [
-                Table.Cell(row.number.grouped, isMarked: isMarked),
-                Table.Cell(words.age(since: row.since, at: context.now)),
-                Table.Cell(words.name(of: row.kind)),
-                Table.Cell(words.moment(row.since), .dim),
-            ]
+        case .request(let row): return cells(row, isMarked)
         case .mail(let row):
             return [
                 Table.Cell(Sanitise.text(row.subject), isMarked: isMarked),
@@ -70,6 +66,18 @@ struct RowScene {
         case .document(let name):
             return [Table.Cell(Sanitise.text(name), isMarked: isMarked)]
         }
+    }
+
+    private func cells(_ row: RequestRow, _ isMarked: Bool) -> [Table.Cell] {
+        let facts = context.board.requests[row]
+        let customer = facts.map { $0.customer.map { Sanitise.text($0.text) } ?? "" }
+        return [
+            Table.Cell(row.number.grouped, isMarked: isMarked),
+            Table.Cell(words.age(since: row.since, at: context.now)),
+            Table.Cell(words.name(of: row.kind)),
+            Table.Cell(customer ?? glyphs.ellipsis, customer == nil ? .dim : .normal),
+            Table.Cell(facts?.order?.text ?? ""), Table.Cell(words.moment(row.since), .dim),
+        ]
     }
 
     private func cells(_ row: QueueRow, _ isMarked: Bool) -> [Table.Cell] {
@@ -115,7 +123,14 @@ struct RowScene {
             // What changes least from row to row comes first: a step of the cursor draws the rest.
             return [facts.order.text, since, Sanitise.text(facts.title)]
                 .joined(separator: " " + glyphs.dot + " ")
-        case .request(let row): return words.deskSince(row.since)
+        case .request(let row):
+            let facts = context.board.requests[row]
+            let known = [
+                facts?.order?.text, words.deskSince(row.since), facts?.customer?.text,
+                facts?.title,
+            ]
+            return known.compactMap { $0.map(Sanitise.text) }
+                .joined(separator: " " + glyphs.dot + " ")
         case .mail(let row):
             return row.fault.map { Sanitise.text(words.sentence($0)) } ?? ""
         case .document: return words.deskQuarantineHint
@@ -150,10 +165,10 @@ extension Words {
         case .reload: keyReload
         case .copy: sentCopyKey
         case .visit(let room): name(of: room)
-        case .markAll: deskKeyMark
+        case .markAll: deskKeyMarkAll
         case .print: deskKeyPrint
         case .batch: deskKeyBatch
-        case .close: keyBack
+        case .close: deskKeyUnmark
         case .leave: keyLeave
         }
     }

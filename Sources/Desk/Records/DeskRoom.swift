@@ -49,14 +49,19 @@ extension Answer {
     /// The page of what was asked to be opened; nil for an answer about something else.
     var opened: (any DeskPage)? {
         switch (effect, reply) {
-        case (.look, .dossier(let dossier)): ApplicationPage(dossier)
-        case (.records(.order), .records(.order(let file))): OrderPage(file)
+        case (.look, .dossier(let dossier)), (.find, .dossier(let dossier)):
+            ApplicationPage(dossier)
+        case (.records(.order), .records(.order(let file))), (.find, .records(.order(let file))):
+            OrderPage(file)
         case (.records(.account), .records(.account(let file))),
+            (.find, .records(.account(let file))),
             (.records(.accountAt), .records(.account(let file))):
             AccountPage(file)
         case (.records(.mail), .records(.mail(let file))): MailPage(file)
         case (.records(.document), .records(.document(let file))): QuarantinePage(file)
-        case (.support(.open), .support(.found(let asked))): RequestPage(asked)
+        case (.support(.open), .support(.found(let asked))),
+            (.find, .support(.found(let asked))):
+            RequestPage(asked)
         case _: nil
         }
     }

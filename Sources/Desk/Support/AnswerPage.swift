@@ -157,7 +157,9 @@ struct AnswerPage: DeskForm {
             // What was written meanwhile stands above by itself.
             self.refusal = refusal == .support(.hasGrown) && !news.isEmpty ? nil : refusal
             form.focus(on: .text)
-        case .found, .said, .gone, .divided, .undivided, .reissued, .notReissued, .notices: break
+        case .found, .facts, .said, .gone, .divided, .undivided, .reissued, .notReissued,
+            .notices:
+            break
         }
         return []
     }

@@ -37,7 +37,7 @@ struct ReissuePage: DeskForm {
         kind = draft.buyerKind
         way = draft.way
         let fields = Self.fields.map { field in
-            (Control.field(field), TextField(draft[field], limit: TitlePaste.limit))
+            (Control.field(field), TextField(offering: draft[field], limit: TitlePaste.limit))
         }
         form = Form(
             fields: Dictionary(uniqueKeysWithValues: fields), focus: .field(.title))

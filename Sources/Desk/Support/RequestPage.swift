@@ -4,10 +4,33 @@ import Resources
 import Screen
 
 /// One support request: what it is about, what was said, and what can be done about it.
-struct RequestPage: DeskForm {
-    enum Control: Hashable, Sendable {
+struct RequestPage: RecordPage {
+    enum Control: RecordControl {
         case deed(SupportDeed)
         case back
+
+        static let deeds = SupportDeed.allCases.map(Control.deed)
+
+        var letter: Character? {
+            switch self {
+            case .deed(let deed): deed.letter
+            case .back: nil
+            }
+        }
+
+        func help(_ words: Words) -> String {
+            switch self {
+            case .deed(let deed): words.deskHelp(on: deed)
+            case .back: ""
+            }
+        }
+
+        func label(_ words: Words) -> String {
+            switch self {
+            case .deed(let deed): words.deskLabel(of: deed)
+            case .back: words.backLabel
+            }
+        }
     }
 
     enum Notice: Equatable, Sendable {
@@ -15,12 +38,12 @@ struct RequestPage: DeskForm {
         case closed(told: [EmailAddress])
         case refused(Order.Refusal)
         case cannotSplit(SplitRefusal)
-        case copied(String)
     }
 
     var form = Form<Control>()
     private(set) var asked: SupportCase
-    private(set) var notice: Notice?
+    var notice: Notice?
+    var remark: Remark<Control>?
 
     init(_ asked: SupportCase) { self.asked = asked }
 
@@ -36,40 +59,32 @@ struct RequestPage: DeskForm {
 
     func surroundings(_ context: Context) -> PageFrame { scene(context).surroundings }
 
-    func frame(_ context: Context) -> Frame {
-        sheet(context).readingFrame(form, context.words)
+    // MARK: Deeds
+
+    func deeds(_ context: Context) -> [Control] { asked.deeds.map(Control.deed) }
+
+    func obstacle(to deed: Control, _ context: Context) -> String {
+        let words = context.words
+        return words.deskNotNow(words.deskName(of: asked.request.state), instead(context))
     }
 
-    // MARK: Keys
-
-    mutating func react(to event: FormEvent<Control>, _ context: Context) -> [Move] {
-        switch event {
-        case .pressed(.deed(let deed)): return begin(deed)
-        case .pressed(.back): return [.back]
-        case .ignored, .taken, .changed, .left, .chose, .picked: return []
-        }
+    /// The deeds that lead on, each with its letter.
+    private func instead(_ context: Context) -> [String] {
+        asked.deeds.prefix(2).map { "\($0.letter) \(context.words.deskLabel(of: $0))" }
     }
 
-    mutating func act(on key: Key, _ context: Context) -> [Move]? {
-        notice = nil
-        if let deed = asked.deeds.first(where: { $0.letter == key.letter }) { return begin(deed) }
-        switch key.letter {
-        case "q": return [.back]
-        case "r": return [.ask(asked.glance)]
-        case "y":
-            notice = .copied(asked.number.grouped)
-            return [.ask(.copy(asked.number.grouped))]
-        default: return sheet(context).browse(key, &form) ? [] : nil
-        }
-    }
+    var reading: Effect { asked.glance }
 
-    private mutating func begin(_ deed: SupportDeed) -> [Move] {
-        switch deed {
-        case .answer: return [.push(AnswerPage(.answer, asked))]
-        case .close: return [.push(AnswerPage(.close, asked))]
-        case .open: return asked.application.map { [.ask(.look($0.number))] } ?? []
-        case .reissue: return asked.dossier.map { [.push(ReissuePage($0))] } ?? []
-        case .split: return split()
+    var copied: String { asked.number.grouped }
+
+    mutating func begin(_ control: Control, _ context: Context) -> [Move] {
+        switch control {
+        case .deed(.answer): return [.push(AnswerPage(.answer, asked))]
+        case .deed(.close): return [.push(AnswerPage(.close, asked))]
+        case .deed(.open): return asked.application.map { [.ask(.look($0.number))] } ?? []
+        case .deed(.reissue): return asked.dossier.map { [.push(ReissuePage($0))] } ?? []
+        case .deed(.split): return split()
+        case .back: return [.back]
         }
     }
 
@@ -112,17 +127,6 @@ struct RequestPage: DeskForm {
         asked = now
         guard before != now.deeds else { return }
         form.focus(on: now.deeds.first.map(Control.deed) ?? .back)
-    }
-
-    func keyHelp(_ context: Context) -> [KeyHelp] {
-        let words = context.words
-        return SupportDeed.allCases.map {
-            KeyHelp(.character($0.letter), text: words.deskHelp(on: $0))
-        } + [
-            KeyHelp(.character("r"), text: words.deskHelpReload),
-            KeyHelp(.character("y"), text: words.deskHelpCopy),
-            KeyHelp(.character("q"), .escape, text: words.deskHelpBack),
-        ]
     }
 }
 

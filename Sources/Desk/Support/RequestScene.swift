@@ -16,22 +16,16 @@ struct RequestScene {
     private var request: SupportRequest { asked.request }
 
     var surroundings: PageFrame {
-        let shown = asked.deeds.prefix(2).map {
-            KeyHint(String($0.letter), words.deskLabel(of: $0))
-        }
-        var page = PageFrame(
-            brand: words.deskBrand + " " + glyphs.dot + " " + context.clerk,
-            step: words.moment(context.now), heading: words.requestHeading(request.number),
-            keys: shown + [
-                KeyHint("q", words.keyBack), KeyHint("?", words.keyHelp),
-                KeyHint("^X", words.keyMenu),
-            ], tooSmall: words.tooSmall)
-        page.tally = words.deskName(of: request.state)
-        return page
+        .deskReading(
+            words.requestHeading(request.number),
+            own: RequestPage.Control.hints(deeds) { $0.label(words) },
+            tally: words.deskName(of: request.state), context)
     }
 
+    private var deeds: [RequestPage.Control] { asked.deeds.map(RequestPage.Control.deed) }
+
     var items: [Item] {
-        said + head + [.gap, .buttons(buttons), .gap] + facts + messages
+        said + head + [.gap, buttons, .gap] + facts + messages
             + ThreadItems.result(of: request, words, glyphs) + [.gap] + customer
     }
 
@@ -44,7 +38,6 @@ struct RequestScene {
         case .closed(let told): [.prose(words.deskClosed(told.map(\.text)), .success), .gap]
         case .refused(let refusal): [.notice(.init(words.deskSupportRefusal(refusal), .error))]
         case .cannotSplit(let refusal): [.notice(.init(words.deskSplitRefusal(refusal), .error))]
-        case .copied(let text): [.prose(words.deskCopied(text), .success), .gap]
         case nil: []
         }
     }
@@ -77,13 +70,8 @@ struct RequestScene {
         }
     }
 
-    private var buttons: [Item.Button] {
-        let deeds = asked.deeds.enumerated().map { index, deed in
-            Item.Button(
-                .deed(deed), "\(deed.letter) \(words.deskLabel(of: deed))",
-                isPrimary: index == 0, hint: words.deskHelp(on: deed))
-        }
-        return deeds + [.init(.back, "q " + words.backLabel, isPrimary: deeds.isEmpty)]
+    private var buttons: Item {
+        RequestPage.Control.buttons(deeds, words) { $0.label(words) }
     }
 
     // MARK: What it is about

@@ -4,7 +4,9 @@ import Fapiao
 package enum SupportErrand: Equatable, Sendable {
     /// A request that waits, wherever it lies.
     case open(SupportNumber)
-    /// The same again, unasked.
+    /// The documents behind rows on the screen.
+    case facts([RequestRow])
+    /// A request again, unasked.
     case glance(SupportNumber, at: SupportHome)
     /// Answers a request or closes it, unless somebody wrote after the first `count` messages.
     case say(SupportRequest.Event, in: SupportNumber, at: SupportHome, knowing: Int)
@@ -18,20 +20,25 @@ package enum SupportErrand: Equatable, Sendable {
     case end(ShortageNotice)
 
     /// Whether the clerk waits for it.
-    var isAwaited: Bool { !isFollowing }
+    var isAwaited: Bool {
+        switch self {
+        case .facts, .glance: false
+        case .open, .say, .split, .reissue, .post, .end: true
+        }
+    }
 
     /// Whether it is done again and again by itself.
     var isFollowing: Bool {
         switch self {
         case .glance: true
-        case .open, .say, .split, .reissue, .post, .end: false
+        case .open, .facts, .say, .split, .reissue, .post, .end: false
         }
     }
 
     /// Whether keys that were typed meanwhile were meant for what is over.
     var changes: Bool {
         switch self {
-        case .open, .glance: false
+        case .open, .facts, .glance: false
         case .say, .split, .reissue, .post, .end: true
         }
     }
@@ -40,6 +47,7 @@ package enum SupportErrand: Equatable, Sendable {
 /// What such an errand came to.
 package enum SupportReply: Equatable, Sendable {
     case found(SupportCase)
+    case facts([RequestRow: RequestFacts])
     /// It waits no more: somebody answered it.
     case gone
     case said(SupportCase)

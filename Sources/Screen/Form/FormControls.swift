@@ -68,7 +68,8 @@ extension FormDrawing {
         let style: Style = focused ? .fieldFocused : .field
         block.canvas.fill(row: place.row, column: place.column, width: width, style: style)
         block.canvas.put(
-            view.text, row: place.row, column: place.column, style: style, width: width)
+            view.text, row: place.row, column: place.column,
+            style: focused && text.isOffered ? .selected : style, width: width)
         if focused {
             block.caret = Position(row: place.row, column: place.column + view.caretColumn)
         }

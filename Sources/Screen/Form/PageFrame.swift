@@ -106,7 +106,8 @@ package struct PageFrame: Sendable {
 
     /// The page around the part of `form` that is in sight.
     package func frame<ID>(
-        _ form: Form<ID>, _ items: [FormItem<ID>], in size: Size, glyphs: Glyphs
+        _ form: Form<ID>, _ items: [FormItem<ID>], saying said: String? = nil, in size: Size,
+        glyphs: Glyphs
     ) -> Frame {
         guard fits(size) else { return notice(in: size, glyphs: glyphs) }
         let picture = picture(of: form, items, in: size, glyphs: glyphs)
@@ -117,7 +118,7 @@ package struct PageFrame: Sendable {
         var frame = frame(
             content: picture.canvas.cut(
                 rows: first..<min(first + height, picture.canvas.size.rows)),
-            hint: isInSight ? picture.hint : "", in: size, glyphs: glyphs)
+            hint: said ?? (isInSight ? picture.hint : ""), in: size, glyphs: glyphs)
         mark(
             moreAbove: first > 0, moreBelow: first + height < picture.canvas.size.rows, in: size,
             glyphs: glyphs, on: &frame.canvas)

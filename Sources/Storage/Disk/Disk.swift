@@ -42,6 +42,8 @@ package protocol Disk: AnyObject {
     func list(
         _ folder: Path, _ body: (UnsafeBufferPointer<UInt8>) -> Void
     ) throws(DiskError)
+    /// What stands under a name.
+    func kind(of path: Path) throws(DiskError) -> FileKind
     /// Seconds since a file or link was last changed, by the disk's own clock.
     func age(of path: Path) throws(DiskError) -> Int
     /// When names last came to a folder or went, by the disk's own clock.
@@ -57,6 +59,11 @@ package protocol Disk: AnyObject {
     func pause(milliseconds: Int)
     /// How much room the file system has.
     func space() throws(DiskError) -> Space
+}
+
+/// What may stand under a name; a link is told from what it leads to.
+package enum FileKind: Equatable, Sendable {
+    case file, folder, link, other
 }
 
 /// What a disk can do without knowing a quicker way.

@@ -88,6 +88,19 @@ extension PosixDisk {
         name.count <= 2 && name.allSatisfy { $0 == UInt8(ascii: ".") }
     }
 
+    package func kind(of path: Path) throws(DiskError) -> FileKind {
+        try beside(path, .inspect) { (folder, name) throws(DiskError) in
+            var facts = stat()
+            try repeating(.inspect, path) { fstatat(folder, name, &facts, AT_SYMLINK_NOFOLLOW) }
+            return switch facts.st_mode & S_IFMT {
+            case S_IFREG: .file
+            case S_IFDIR: .folder
+            case S_IFLNK: .link
+            case _: .other
+            }
+        }
+    }
+
     package func age(of path: Path) throws(DiskError) -> Int {
         try beside(path, .inspect) { (folder, name) throws(DiskError) in
             var facts = stat()

@@ -15,13 +15,17 @@ package final class PosixDisk: Disk {
     ///
     /// A write past a file size limit must come back as `EFBIG`, not end the program between
     /// two steps of a change; the same for a reader that hung up.
-    package init(at location: String) throws(DiskError) {
+    ///
+    /// `overNetwork` tells whether it may lie on another machine: a backup, which nobody locks.
+    package init(at location: String, overNetwork: Bool = false) throws(DiskError) {
         signal(SIGXFSZ, SIG_IGN)
         signal(SIGPIPE, SIG_IGN)
         root = open(location, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
         syncFileSystem = Self.findSyncFileSystem()
         guard root >= 0 else { throw Self.failure(.open, .root) }
-        if let type = MountTable.fileSystemType(of: root), MountTable.isNetwork(type) {
+        if !overNetwork, let type = MountTable.fileSystemType(of: root),
+            MountTable.isNetwork(type)
+        {
             throw DiskError(.open, .root, .network(type: type))
         }
     }

@@ -6,6 +6,8 @@ enum Layout {
     static let queue = Path("queue")
     static let due = Path("due")
     static let rows = Path("rows")
+    /// What a search may ask for of bills that nobody has applied for.
+    static let bills = rows.appending("bills.find")
     static let calendar = Path("calendar")
     static let outboxNew = Path("outbox", "new")
     static let outboxDead = Path("outbox", "dead")

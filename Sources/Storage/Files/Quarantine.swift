@@ -58,16 +58,24 @@ package struct Quarantine {
     }
 
     private func isAside(_ key: Key) throws(StoreError) -> Bool {
-        let first = Self.place(of: key).name
-        return try publisher.names(in: Layout.quarantine).contains { name in
-            guard name.hasPrefix(first) else { return false }
-            let copy = name.dropFirst(first.count)
-            return copy.isEmpty || (copy.first == "." && Int(copy.dropFirst()) != nil)
-        }
+        try publisher.names(in: Layout.quarantine).contains { Self.isCopy($0, of: key) }
     }
 
-    private func moveAside(_ key: Key) throws(StoreError) {
-        try moveAside(key.document) { Self.place(of: key, copy: $0) }
+    /// Whether a name in quarantine is that of a document of `key`, the first or a later one.
+    static func isCopy(_ name: String, of key: Key) -> Bool {
+        let first = place(of: key).name
+        guard name.hasPrefix(first) else { return false }
+        let copy = name.dropFirst(first.count)
+        return copy.isEmpty || (copy.first == "." && Int(copy.dropFirst()) != nil)
+    }
+
+    func moveAside(_ key: Key) throws(StoreError) {
+        try moveAside(key.document, asThatOf: key)
+    }
+
+    /// Moves aside what lies elsewhere under the name of `key`'s document.
+    func moveAside(_ path: Path, asThatOf key: Key) throws(StoreError) {
+        try moveAside(path) { Self.place(of: key, copy: $0) }
     }
 
     /// Moves aside what no key leads to: a mail of the outbox, the notices.

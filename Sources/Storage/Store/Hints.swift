@@ -81,7 +81,9 @@ extension Hint {
 
 /// FNV-1a with 64 bits: spreads names well enough, and keeps no secret.
 enum Fingerprint {
-    static func of(_ text: String, seed: UInt64 = 0) -> UInt64 {
-        text.utf8.reduce(0xCBF2_9CE4_8422_2325 ^ seed) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+    static func of(_ text: String, seed: UInt64 = 0) -> UInt64 { of(text.utf8, over: seed) }
+
+    static func of(_ bytes: some Sequence<UInt8>, over seed: UInt64 = 0) -> UInt64 {
+        bytes.reduce(0xCBF2_9CE4_8422_2325 ^ seed) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
     }
 }

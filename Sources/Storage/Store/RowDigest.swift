@@ -1,12 +1,13 @@
 /// A month's rows once more, the last line of each application alone and of it only what a search
 /// looks for: a tenth of the bytes.
 ///
-///     {"covers":000000000123456789,"tail":"crc32:0a1b2c3d"}
+///     {"covers":000000000123456789,"lines":"crc32:4e5f6071","tail":"crc32:0a1b2c3d"}
 ///     {"application":"K7M2PXQ4","find":"…","order":"E2026000123"}
 ///
 /// It says nothing that the rows do not say: whoever loses it, or does not trust it, reads those.
 /// `covers` is how many of their bytes it stands for, and `tail` a checksum over the last of them,
-/// so that it is never taken for that of other rows.
+/// so that it is never taken for that of other rows. `lines` is one over its own lines, for
+/// `fapiao check`: a search would have to read all of them.
 package enum RowDigest {
     static func file(of rows: Path) -> Path {
         rows.folder.appending(rows.name.dropLast(".jsonl".count) + ".find")
@@ -15,30 +16,67 @@ package enum RowDigest {
     /// Rows that are fewer bytes than this are as quickly read themselves.
     package static let least = 4 << 20
 
-    static let headerLength = header(covers: 0, tail: 0).count
+    static let headerLength = Header(covers: 0, lines: 0, tail: 0).bytes.count
     private static let tailLength = 4096
 
     private enum Member {
         static let covers = Array(#""covers":"#.utf8)
+        static let lines = Array(#""lines":"crc32:"#.utf8)
         static let tail = Array(#""tail":"crc32:"#.utf8)
     }
 
-    static func header(covers: Int, tail: UInt32) -> [UInt8] {
-        let digits = String(covers)
-        let zeros = String(repeating: "0", count: max(0, 18 - digits.count))
-        let sum = hex(tail, digits: 8)
-        return Array("{\"covers\":\(zeros)\(digits),\"tail\":\"crc32:\(sum)\"}\n".utf8)
+    /// The first line.
+    struct Header: Equatable {
+        let covers: Int
+        let lines: UInt32
+        let tail: UInt32
+
+        var bytes: [UInt8] {
+            let digits = String(covers)
+            let zeros = String(repeating: "0", count: max(0, 18 - digits.count))
+            let sums = [lines, tail].map { hex($0, digits: 8) }
+            let text = """
+                {"covers":\(zeros)\(digits),"lines":"crc32:\(sums[0])","tail":"crc32:\(sums[1])"}
+
+                """
+            return Array(text.utf8)
+        }
+
+        init(covers: Int, lines: UInt32, tail: UInt32) {
+            self.covers = covers
+            self.lines = lines
+            self.tail = tail
+        }
+
+        /// Nil for what is not, byte by byte, a header.
+        init?(_ bytes: some Collection<UInt8>) {
+            let bytes = Array(bytes)
+            func sum(_ member: [UInt8]) -> UInt32? {
+                bytes.withUnsafeBytes { RowLine(bytes: $0).plain(member) }
+                    .flatMap { UInt32($0, radix: 16) }
+            }
+            guard let covers = bytes.withUnsafeBytes({ RowLine(bytes: $0).number(Member.covers) }),
+                let lines = sum(Member.lines), let tail = sum(Member.tail)
+            else { return nil }
+            self.init(covers: covers, lines: lines, tail: tail)
+            guard self.bytes == bytes else { return nil }
+        }
+
+        /// Whether it is one of these rows.
+        func isTrue(of rows: Path, on disk: any Disk) throws(DiskError) -> Bool {
+            guard try disk.size(of: rows) >= covers else { return false }
+            return try tail == RowDigest.tail(of: rows, at: covers, on: disk)
+        }
     }
 
     /// What the header says, if it is one and true of these rows.
     static func covered(of rows: Path, on disk: any Disk) -> Int {
         do throws(DiskError) {
             let bytes = try disk.read(file(of: rows), from: 0, count: headerLength)
-            guard let covers = bytes.withUnsafeBytes({ RowLine(bytes: $0).number(Member.covers) }),
-                try disk.size(of: rows) >= covers,
-                bytes == header(covers: covers, tail: try tail(of: rows, at: covers, on: disk))
-            else { return 0 }
-            return covers
+            guard let header = Header(bytes), try header.isTrue(of: rows, on: disk) else {
+                return 0
+            }
+            return header.covers
         } catch {
             return 0
         }
@@ -95,7 +133,7 @@ extension Store {
         return false
     }
 
-    private func makeDigest(of file: Path) throws(StoreError) {
+    func makeDigest(of file: Path) throws(StoreError) {
         let disk = publisher.disk
         // One after another, newest first: a month has more lines than are cheap to keep singly.
         var stock: [UInt8] = []
@@ -123,9 +161,13 @@ extension Store {
         let tail = try publisher.read { () throws(DiskError) in
             try RowDigest.tail(of: file, at: covers, on: disk)
         }
+        // The first line has a sum over the others as they stand then.
         starts.append(stock.count)
-        stock += RowDigest.header(covers: covers, tail: tail)
+        stock += RowDigest.Header(covers: covers, lines: 0, tail: tail).bytes
         RowDigest.turnAround(&stock, at: starts)
+        let lines = CRC32.checksum(stock[RowDigest.headerLength...])
+        let header = RowDigest.Header(covers: covers, lines: lines, tail: tail)
+        stock.replaceSubrange(..<RowDigest.headerLength, with: header.bytes)
         try publisher.publish(stock, at: RowDigest.file(of: file))
     }
 }

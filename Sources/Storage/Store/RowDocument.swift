@@ -24,9 +24,17 @@ package struct RowDocument: Codable, Equatable {
     let sentAt: Int?
     /// Everything that a search may ask for, folded as what is searched for is.
     let find: String?
+    /// Whether it stands later in the file than its time would have it.
+    let again: Bool?
 
     package init?(_ application: Application, of order: Order) {
-        guard let step = application.history.last.map(StepDocument.init) else { return nil }
+        self.init(application, of: order, at: application.history.last, again: false)
+    }
+
+    private init?(
+        _ application: Application, of order: Order, at step: Step?, again isAgain: Bool
+    ) {
+        guard let step = step.map(StepDocument.init) else { return nil }
         at = step.at
         self.application = application.number.text
         self.order = order.number.text
@@ -45,6 +53,23 @@ package struct RowDocument: Codable, Equatable {
         tracking = application.stage.parcel?.tracking.text
         sentAt = application.submittedAt?.seconds
         find = application.searchText(in: order)
+        again = isAgain ? true : nil
+    }
+
+    /// The lines that tell of an application from its step `first` on: one for each day that it
+    /// changed on, for the sheet of that day, and as the last one what it is now.
+    static func lines(
+        of application: Application, in order: Order, from first: Int, again: Bool
+    ) -> [RowDocument] {
+        let count = application.history.count
+        let steps = application.history.suffix(max(1, count - first))
+        var rows: [RowDocument] = []
+        for (step, next) in zip(steps, steps.dropFirst())
+        where BeijingTime(step.at).day != BeijingTime(next.at).day {
+            rows += [RowDocument(application, of: order, at: step, again: true)].compactMap { $0 }
+        }
+        let last = RowDocument(application, of: order, at: steps.last, again: again)
+        return rows + [last].compactMap { $0 }
     }
 
     /// Whether the other line says the same but for when.
@@ -64,5 +89,10 @@ package struct RowDocument: Codable, Equatable {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         do { return Array(try encoder.encode(self)) } catch { throw .notUnderstood }
+    }
+
+    /// The same for storage's own use.
+    func storable() throws(StoreError) -> [UInt8] {
+        do throws(Damage) { return try line() } catch { throw .unstorable(file) }
     }
 }

@@ -8,6 +8,7 @@ struct RowLine {
 
     /// The members' names, with what comes before their values.
     enum Member {
+        static let again = Array(#""again":true"#.utf8)
         static let at = Array(#""at":"#.utf8)
         static let sentAt = Array(#""sentAt":"#.utf8)
         static let application = Array(#""application":""#.utf8)
@@ -38,6 +39,9 @@ struct RowLine {
         return (1...18).contains(digits.count)
             ? digits.reduce(0) { $0 * 10 + Int($1) - 0x30 } : nil
     }
+
+    /// Whether it stands later in the file than its time would have it.
+    var isAgain: Bool { value(Member.again) != nil }
 
     private func value(_ member: [UInt8]) -> Int? {
         guard let base = bytes.baseAddress else { return nil }

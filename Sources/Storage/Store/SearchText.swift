@@ -13,6 +13,23 @@ package enum SearchText {
     }
 }
 
+extension Order {
+    /// Everything about it that a search may ask for while nobody has applied for it.
+    var searchText: String {
+        let numbers = [number.text] + requests.map(\.number.text)
+        let words: [String?] = [number.text, record?.payerName, record?.contact?.text]
+        let lines =
+            numbers.map(SearchText.compact) + words.compactMap { $0 }.map(SearchText.folded)
+        return lines.joined(separator: "\n")
+    }
+
+    /// Whether what was searched for, folded or compact, is in it.
+    func matches(_ needles: [String]) -> Bool {
+        let text = searchText
+        return needles.contains { text.contains($0) }
+    }
+}
+
 extension String {
     fileprivate var lowercasedASCII: String {
         String(

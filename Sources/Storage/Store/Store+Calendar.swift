@@ -26,7 +26,7 @@ extension Store {
         }
     }
 
-    private static func year(of name: String) -> Int? {
+    static func year(of name: String) -> Int? {
         guard name.hasSuffix(".json"), let year = Int(name.dropLast(5)),
             name == Layout.calendarYear(year).components.last
         else { return nil }

@@ -67,6 +67,9 @@ extension Store {
         for row in try rows(of: order, over: old) {
             try publisher.append(line: row.line, to: row.file)
         }
+        if let line = try BillDocument.line(of: order, over: old) {
+            try publisher.append(line: line, to: Layout.bills)
+        }
         try publisher.publish(bytes, at: path)
         end(old.hints.subtracting(order.hints))
     }
@@ -107,8 +110,9 @@ extension Store {
             // A note or a hold is nothing that anybody searches for.
             let known = old.applications.first { $0.number == application.number }
             guard !row.says(known.flatMap { RowDocument($0, of: old) }) else { continue }
-            do throws(Damage) { lines.append((row.file, try row.line())) } catch {
-                throw .unstorable(row.file)
+            let first = known?.history.count ?? 0
+            for row in RowDocument.lines(of: application, in: order, from: first, again: false) {
+                lines.append((row.file, try row.storable()))
             }
         }
         return lines

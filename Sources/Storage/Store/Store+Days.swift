@@ -25,7 +25,8 @@ extension Store {
                         unwanted = 0
                         return true
                     }
-                    unwanted += 1
+                    // What was added for an earlier day says nothing of what lies before it.
+                    if !line.isAgain { unwanted += 1 }
                     return unwanted < Rows.slack
                 }
             }

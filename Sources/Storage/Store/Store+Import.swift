@@ -143,12 +143,20 @@ extension Store {
     private func publish(_ changed: [(old: Order, new: Order)]) throws(StoreError) {
         var batch = Batch()
         var ended: Set<Hint> = []
+        var bills: [[UInt8]] = []
         for (old, new) in changed {
             let path = Key(order: new.number).document
             let (before, after) = (old.hints, new.hints)
             batch.make(after.subtracting(before))
             batch.publish(try publisher.encoded(OrderDocument(new), at: path), at: path)
             ended.formUnion(before.subtracting(after))
+            if let bill = try BillDocument.line(of: new, over: old) { bills.append(bill) }
+        }
+        // All in one write: an import has hundreds of thousands of them.
+        if !bills.isEmpty {
+            let newline = UInt8(ascii: "\n")
+            try publisher.append(
+                line: Array(bills.joined(separator: CollectionOfOne(newline))), to: Layout.bills)
         }
         try publisher.publish(batch)
         end(ended)

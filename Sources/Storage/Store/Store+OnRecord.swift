@@ -59,14 +59,19 @@ package enum RequestPlace: Equatable, Sendable {
 }
 
 extension Store {
-    /// The support request with that number, as long as it waits, or stands on an order with an
-    /// application.
+    /// The support request with that number, as long as it waits, or stands on an order.
     package func place(of number: SupportNumber) throws(StoreError) -> RequestPlace? {
         for row in try supportQueue() where row.number == number {
             if let order = try order(of: row) { return .order(order) }
             if let account = try account(of: row) { return .account(account) }
         }
-        for case .application(_, let order) in try search(number.text, limit: 5) {
+        for hit in try search(number.text, limit: 5) {
+            let order: Order
+            switch hit {
+            case .application(_, let known): order = known
+            case .order(let known): order = known
+            case .account: continue
+            }
             let place = RequestPlace.order(order)
             if place.request(number) != nil { return place }
         }

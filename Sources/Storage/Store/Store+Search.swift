@@ -5,7 +5,7 @@ import FoundationEssentials
 /// What a search found.
 package enum SearchHit: Equatable, Sendable {
     case application(Application, of: Order)
-    /// An order by its number, where no application of it is a hit.
+    /// An order, where no application of it is a hit.
     case order(Order)
     case account(Account)
 }
@@ -30,7 +30,8 @@ extension Store {
         var hits: [SearchHit] = []
         var seen: Set<ApplicationNumber> = []
         for row in try candidates(needles, limit: limit) {
-            guard let number = try? ApplicationNumber(row.application), !seen.contains(number),
+            guard let number = row.application.flatMap({ try? ApplicationNumber($0) }),
+                !seen.contains(number),
                 let known = try? OrderNumber(row.order), let order = try order(known),
                 let application = order.applications.first(where: { $0.number == number }),
                 application.matches(needles, in: order)
@@ -38,7 +39,35 @@ extension Store {
             seen.insert(number)
             hits.append(.application(application, of: order))
         }
-        return try direct(text, beside: hits) + hits
+        let direct = try direct(text, beside: hits)
+        let bills = try bills(needles, limit: max(0, limit - hits.count), but: direct)
+        return direct + hits + bills
+    }
+
+    /// How many bills are opened for one search: what so many have in common says nothing.
+    private static let mostOpened = 5_000
+
+    /// The bills that hold one of the needles and that nobody has applied for, the latest first.
+    private func bills(
+        _ needles: [String], limit: Int, but known: [SearchHit]
+    ) throws(StoreError) -> [SearchHit] {
+        let patterns = needles.compactMap(Rows.pattern)
+        var places: [RowPlace] = []
+        var seen: Set<String> = []
+        _ = try readBack(Layout.bills) { piece, _ in
+            places += Rows.search(
+                piece, for: patterns, limit: Self.mostOpened - places.count, but: &seen)
+            return places.count < Self.mostOpened
+        }
+        var hits: [SearchHit] = []
+        for place in places where hits.count < limit {
+            guard let number = try? OrderNumber(place.order), let order = try order(number),
+                order.applications.isEmpty, order.matches(needles),
+                !known.contains(.order(order))
+            else { continue }
+            hits.append(.order(order))
+        }
+        return hits
     }
 
     /// What a whole order number or e-mail address leads to by itself.
@@ -99,8 +128,8 @@ extension Rows {
         }
     }
 
-    /// The lines that hold one of the patterns, the last first; of one application only the first
-    /// that is met counts.
+    /// The lines that hold one of the patterns, the last first; of one application, or of one bill,
+    /// only the first that is met counts.
     static func search(
         _ piece: UnsafeRawBufferPointer, for patterns: [[UInt8]], limit: Int,
         but seen: inout Set<String>
@@ -108,7 +137,9 @@ extension Rows {
         var rows: [RowPlace] = []
         for line in lines(in: piece, holding: patterns).reversed() where rows.count < limit {
             let place = line.withUnsafeBytes { RowPlace(RowLine(bytes: $0)) }
-            guard let place, seen.insert(place.application).inserted else { continue }
+            guard let place, seen.insert(place.application ?? place.order).inserted else {
+                continue
+            }
             rows.append(place)
         }
         return rows
@@ -160,15 +191,14 @@ extension Rows {
 
 /// Where a row leads.
 struct RowPlace {
-    let application: String
+    /// Nil for a bill's.
+    let application: String?
     let order: String
 
     /// Nil for a line that is none of ours.
     init?(_ line: RowLine) {
-        guard let application = line.plain(RowLine.Member.application),
-            let order = line.plain(RowLine.Member.order)
-        else { return nil }
-        self.application = application
+        guard let order = line.plain(RowLine.Member.order) else { return nil }
+        application = line.plain(RowLine.Member.application)
         self.order = order
     }
 }

@@ -36,6 +36,23 @@ package final class Store {
         return store
     }
 
+    /// Opens a data folder to look through it, one whose `FORMAT.json` cannot be read or is gone,
+    /// too.
+    package static func openToCheck(on disk: any Disk, tag: String) throws(StoreError) -> Store {
+        do throws(StoreError) { return try open(on: disk, tag: tag) } catch {
+            let orders = Path(Key.Kind.orders.rawValue)
+            switch error {
+            case .unreadable(Layout.format, _): break
+            case .noStore where (try? disk.kind(of: orders)) == .folder: break
+            case .notRead(let fault) where fault.path == Layout.format && fault.reason == .notPlain:
+                break
+            case _: throw error
+            }
+            let publisher = Publisher(disk: disk, tag: tag)
+            return Store(publisher: publisher, format: Format(instance: "", created: 0))
+        }
+    }
+
     /// Makes a data folder in an empty one; `instance` tells it from every other.
     package static func create(
         on disk: any Disk, tag: String, instance: String, at now: Instant

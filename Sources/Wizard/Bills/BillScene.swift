@@ -155,20 +155,9 @@ struct BillScene {
         guard let application else { return [] }
         return heading(words.billPartHistory)
             + application.history.reversed().map { step in
-                let remark = step.remark.isEmpty ? "" : "\n" + remark(step)
+                let remark = step.remark.isEmpty ? "" : "\n" + words.remark(of: step)
                 return row(words.moment(step.at), words.step(step.status, by: step.by) + remark)
             }
-    }
-
-    private func remark(_ step: Step) -> String {
-        switch step.status {
-        case .reissued, .submitted: (try? ApplicationNumber(step.remark))?.grouped ?? step.remark
-        case .issued:
-            FapiaoNumber(key: step.remark).map { words.text(of: $0) } ?? step.remark
-        case .processing, .rejected, .withdrawn, .mailed, .readyForPickUp, .received, .collected,
-            .returned:
-            step.remark
-        }
     }
 
     // MARK: The bill itself

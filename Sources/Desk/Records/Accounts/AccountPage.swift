@@ -4,14 +4,15 @@ import Resources
 import Screen
 
 /// One account with all that the desk may know of it and do about it.
-struct AccountPage: DeskForm {
-    enum Control: Hashable, Sendable {
+struct AccountPage: RecordPage {
+    enum Control: RecordControl {
         case resend, reset, endSessions, close
         case bill(OrderNumber)
         case request(SupportNumber)
         case back
 
-        /// The key of a deed.
+        static let deeds: [Control] = [.resend, .reset, .endSessions, .close]
+
         var letter: Character? {
             switch self {
             case .resend: "e"
@@ -21,6 +22,8 @@ struct AccountPage: DeskForm {
             case .bill, .request, .back: nil
             }
         }
+
+        func help(_ words: Words) -> String { words.deskHelp(on: self) }
     }
 
     enum Notice: Equatable, Sendable {
@@ -30,7 +33,8 @@ struct AccountPage: DeskForm {
 
     var form = Form<Control>()
     private(set) var file: AccountFile
-    private var notice: Notice?
+    var notice: Notice?
+    var remark: Remark<Control>?
 
     init(_ file: AccountFile) { self.file = file }
 
@@ -42,33 +46,28 @@ struct AccountPage: DeskForm {
 
     func surroundings(_ context: Context) -> PageFrame { scene(context).surroundings }
 
-    func frame(_ context: Context) -> Frame { sheet(context).readingFrame(form, context.words) }
+    // MARK: Deeds
 
-    // MARK: Keys
+    func deeds(_ context: Context) -> [Control] { scene(context).deeds }
 
-    mutating func react(to event: FormEvent<Control>, _ context: Context) -> [Move] {
-        guard case .pressed(let control) = event else { return [] }
-        return begin(control)
+    func obstacle(to deed: Control, _ context: Context) -> String {
+        switch file.state {
+        case .registered: context.words.deskNotActiveYet
+        case .active: context.words.deskActiveAlready
+        case .closed: context.words.deskClosedForGood
+        }
     }
 
-    mutating func act(on key: Key, _ context: Context) -> [Move]? {
-        notice = nil
-        if let letter = key.letter {
-            let deed = scene(context).deeds.first { $0.letter == letter }
-            if let deed { return begin(deed) }
-        }
-        switch key.letter {
-        case "q": return [.back]
-        case "r": return [.ask(.records(.account(file.id)))]
-        case "y": return [.ask(.copy(file.address.text))]
-        default: break
-        }
-        // Bills are stops of the cursor.
-        if !file.bills.isEmpty, key == .down || key == .up { return nil }
-        return sheet(context).browse(key, &form) ? [] : nil
-    }
+    var reading: Effect { .records(.account(file.id)) }
 
-    private func begin(_ control: Control) -> [Move] {
+    var copied: String { file.address.text }
+
+    func copyHelp(_ words: Words) -> String { words.deskHelpCopyAddress }
+
+    /// Bills are stops of the cursor.
+    var hasStops: Bool { !file.bills.isEmpty }
+
+    func begin(_ control: Control, _ context: Context) -> [Move] {
         switch control {
         case .resend: return ask(.resend)
         case .reset: return ask(.reset)
@@ -99,18 +98,6 @@ struct AccountPage: DeskForm {
         case _: if let page = answer.opened { return [.push(page)] }
         }
         return []
-    }
-
-    func keyHelp(_ context: Context) -> [KeyHelp] {
-        let words = context.words
-        let deeds: [Control] = [.resend, .reset, .endSessions, .close]
-        return deeds.compactMap { deed in
-            deed.letter.map { KeyHelp(.character($0), text: words.deskHelp(on: deed)) }
-        } + [
-            KeyHelp(.character("r"), text: words.deskHelpReload),
-            KeyHelp(.character("y"), text: words.deskHelpCopyAddress),
-            KeyHelp(.character("q"), .escape, text: words.deskHelpBack),
-        ]
     }
 }
 

@@ -23,15 +23,14 @@ struct AccountScene {
     }
 
     var surroundings: PageFrame {
-        let own = deeds.prefix(2).compactMap { deed in
-            deed.letter.map { KeyHint(String($0), words.deskLabel(of: deed)) }
-        }
-        return .deskReading(
-            Sanitise.text(file.address.text), own: own, tally: words.name(of: file.state), context)
+        .deskReading(
+            Sanitise.text(file.address.text),
+            own: AccountPage.Control.hints(deeds, label: words.deskLabel),
+            tally: words.name(of: file.state), context)
     }
 
     var items: [Item] {
-        said + state + [.gap, .buttons(buttons), .gap] + facts + bills + requests
+        said + state + [.gap, buttons, .gap] + facts + bills + requests
     }
 
     // MARK: Head
@@ -63,12 +62,8 @@ struct AccountScene {
         }
     }
 
-    private var buttons: [Item.Button] {
-        deeds.enumerated().map { index, deed in
-            Item.Button(
-                deed, "\(deed.letter ?? " ") \(words.deskLabel(of: deed))", isPrimary: index == 0,
-                hint: words.deskHelp(on: deed))
-        } + [.init(.back, "q " + words.backLabel, isPrimary: deeds.isEmpty)]
+    private var buttons: Item {
+        AccountPage.Control.buttons(deeds, words, label: words.deskLabel)
     }
 
     // MARK: Facts

@@ -3,33 +3,30 @@ import Resources
 import Screen
 
 /// To whose account a bill goes.
-struct HandOverPage: DeskForm {
-    enum Control: Hashable, Sendable { case address, go, back }
-
-    var form = Form<Control>(fields: [.address: TextField(limit: 320)])
+///
+/// Whether an account has the address is asked before the clerk is: one does not agree to what
+/// cannot be.
+struct HandOverPage: FieldForm {
+    var form = Form<FieldControl>(fields: [.text: TextField(limit: 320)])
     private let file: OrderFile
-    private var isChecked = false
+    var isChecked = false
     private var missing: EmailAddress?
 
     init(_ file: OrderFile) { self.file = file }
 
     private var address: Result<EmailAddress, EmailAddress.Fault> {
-        Result { () throws(EmailAddress.Fault) in try EmailAddress(form.text(.address)) }
+        Result { () throws(EmailAddress.Fault) in try EmailAddress(form.text(.text)) }
     }
 
-    func items(_ context: Context) -> [FormItem<Control>] {
+    func items(_ context: Context) -> [FormItem<FieldControl>] {
         let words = context.words
         return [
             .prose(words.deskHandOverText, .normal), .gap,
             .field(
                 .init(
-                    .address, words.emailLabel, hint: words.deskHandOverHint,
+                    .text, words.emailLabel, hint: words.deskHandOverHint,
                     error: error(words), width: 50)),
-            .gap,
-            .buttons([
-                .init(.go, words.continueLabel, isPrimary: true), .init(.back, words.backLabel),
-            ]),
-        ]
+        ] + buttons(words.continueLabel, words)
     }
 
     private func error(_ words: Words) -> String? {
@@ -47,27 +44,31 @@ struct HandOverPage: DeskForm {
         .deskForm(context.words.deskHandOverTitle(file.order.number), context)
     }
 
-    mutating func react(to event: FormEvent<Control>, _ context: Context) -> [Move] {
-        switch event {
-        case .changed: missing = nil
-        case .left: isChecked = !form.text(.address).isEmpty
-        case .pressed(.go): return goOn()
-        case .pressed(.back): return [.back]
-        case .pressed, .ignored, .taken, .chose, .picked: break
+    mutating func forget() { missing = nil }
+
+    func moves(_ context: Context) -> [Move]? {
+        guard case .success(let address) = address, address.key != file.holder?.address.key else {
+            return nil
         }
+        return [.ask(.records(.accountAt(address)))]
+    }
+
+    // MARK: Answers
+
+    /// Asks the clerk once there is such an account, else says that there is none.
+    private mutating func receive(_ reply: Reply, about address: EmailAddress) -> [Move] {
+        if case .records(.account(let found)) = reply, case .active = found.state {
+            return [file.consent(to: .handOver(to: found.address))]
+        }
+        missing = address
+        form.focus(on: .text)
         return []
     }
 
-    private mutating func goOn() -> [Move] {
-        isChecked = true
-        guard case .success(let address) = address, address.key != file.holder?.address.key else {
-            form.focus(on: .address)
-            return []
-        }
-        return [file.consent(to: .handOver(to: address))]
-    }
-
     mutating func receive(_ answer: Answer, _ context: Context) -> [Move] {
+        if case .records(.accountAt(let asked)) = answer.effect, case .records = answer.reply {
+            return receive(answer.reply, about: asked)
+        }
         guard case .records(.onOrder(.handOver, file.order.number, _)) = answer.effect else {
             return []
         }
@@ -76,7 +77,7 @@ struct HandOverPage: DeskForm {
         case .records(.order), .records(.refused(.holderChanged)): return [.back]
         case .records(.refused(.noAccount(let address))):
             missing = address
-            form.focus(on: .address)
+            form.focus(on: .text)
         case _: break
         }
         return []

@@ -4,12 +4,14 @@ import Resources
 import Screen
 
 /// One bill with its payment record, who holds it, and what was applied for.
-struct OrderPage: DeskForm {
-    enum Control: Hashable, Sendable {
+struct OrderPage: RecordPage {
+    enum Control: RecordControl {
         case release, handOver, holder
         case application(ApplicationNumber)
         case portion(OrderNumber)
         case back
+
+        static let deeds: [Control] = [.release, .handOver, .holder]
 
         var letter: Character? {
             switch self {
@@ -19,6 +21,8 @@ struct OrderPage: DeskForm {
             case .application, .portion, .back: nil
             }
         }
+
+        func help(_ words: Words) -> String { words.deskHelp(on: self) }
     }
 
     enum Notice: Equatable, Sendable {
@@ -29,7 +33,8 @@ struct OrderPage: DeskForm {
 
     var form = Form<Control>()
     private(set) var file: OrderFile
-    private var notice: Notice?
+    var notice: Notice?
+    var remark: Remark<Control>?
 
     init(_ file: OrderFile) { self.file = file }
 
@@ -43,33 +48,22 @@ struct OrderPage: DeskForm {
 
     func surroundings(_ context: Context) -> PageFrame { scene(context).surroundings }
 
-    func frame(_ context: Context) -> Frame { sheet(context).readingFrame(form, context.words) }
+    // MARK: Deeds
 
-    // MARK: Keys
+    func deeds(_ context: Context) -> [Control] { scene(context).deeds }
 
-    mutating func react(to event: FormEvent<Control>, _ context: Context) -> [Move] {
-        guard case .pressed(let control) = event else { return [] }
-        return begin(control)
+    func obstacle(to deed: Control, _ context: Context) -> String {
+        file.order.holder == nil
+            ? context.words.deskNothingToRelease : context.words.deskHolderUnreadable
     }
 
-    mutating func act(on key: Key, _ context: Context) -> [Move]? {
-        notice = nil
-        if let letter = key.letter {
-            let deed = scene(context).deeds.first { $0.letter == letter }
-            if let deed { return begin(deed) }
-        }
-        switch key.letter {
-        case "q": return [.back]
-        case "r": return [.ask(.records(.order(number)))]
-        case "y": return [.ask(.copy(number.text))]
-        default: break
-        }
-        let hasStops = !(file.order.applications.isEmpty && file.order.portions.isEmpty)
-        if hasStops, key == .down || key == .up { return nil }
-        return sheet(context).browse(key, &form) ? [] : nil
-    }
+    var reading: Effect { .records(.order(number)) }
 
-    private func begin(_ control: Control) -> [Move] {
+    var copied: String { number.text }
+
+    var hasStops: Bool { !(file.order.applications.isEmpty && file.order.portions.isEmpty) }
+
+    func begin(_ control: Control, _ context: Context) -> [Move] {
         switch control {
         case .release: return [file.consent(to: .release)]
         case .handOver: return [.push(HandOverPage(file))]
@@ -99,18 +93,6 @@ struct OrderPage: DeskForm {
         case _: if let page = answer.opened { return [.push(page)] }
         }
         return []
-    }
-
-    func keyHelp(_ context: Context) -> [KeyHelp] {
-        let words = context.words
-        let deeds: [Control] = [.release, .handOver, .holder]
-        return deeds.compactMap { deed in
-            deed.letter.map { KeyHelp(.character($0), text: words.deskHelp(on: deed)) }
-        } + [
-            KeyHelp(.character("r"), text: words.deskHelpReload),
-            KeyHelp(.character("y"), text: words.deskHelpCopy),
-            KeyHelp(.character("q"), .escape, text: words.deskHelpBack),
-        ]
     }
 }
 

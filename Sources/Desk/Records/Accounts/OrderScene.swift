@@ -21,11 +21,9 @@ struct OrderScene {
     }
 
     var surroundings: PageFrame {
-        let own = deeds.prefix(2).compactMap { deed in
-            deed.letter.map { KeyHint(String($0), words.deskLabel(of: deed)) }
-        }
-        return .deskReading(
-            words.deskBillHeading(order.number), own: own,
+        .deskReading(
+            words.deskBillHeading(order.number),
+            own: OrderPage.Control.hints(deeds, label: words.deskLabel),
             tally: order.portions.isEmpty
                 ? words.deskStanding(order.current?.stage.status)
                 : words.deskDivided(order.portions.count),
@@ -33,7 +31,7 @@ struct OrderScene {
     }
 
     var items: [Item] {
-        said + holder + [.gap, .buttons(buttons)] + record + portions + applications
+        said + holder + [.gap, buttons] + record + portions + applications
     }
 
     private var said: [Item] {
@@ -65,12 +63,8 @@ struct OrderScene {
         ] + (holder.isClosed ? [.prose(words.deskHolderClosed, .warning)] : [])
     }
 
-    private var buttons: [Item.Button] {
-        deeds.enumerated().map { index, deed in
-            Item.Button(
-                deed, "\(deed.letter ?? " ") \(words.deskLabel(of: deed))", isPrimary: index == 0,
-                hint: words.deskHelp(on: deed))
-        } + [.init(.back, "q " + words.backLabel)]
+    private var buttons: Item {
+        OrderPage.Control.buttons(deeds, words, label: words.deskLabel)
     }
 
     private func row(_ label: String, _ value: String?) -> [Item] {

@@ -4,8 +4,36 @@ import Resources
 import Screen
 
 /// A mail that nobody took: to whom, what it says, why it did not go, and what to do about it.
-struct MailPage: DeskForm {
-    enum Control: Hashable, Sendable { case retry, forget, back }
+struct MailPage: RecordPage {
+    enum Control: RecordControl {
+        case retry, forget, back
+
+        static let deeds: [Control] = [.retry, .forget]
+
+        var letter: Character? {
+            switch self {
+            case .retry: "t"
+            case .forget: "x"
+            case .back: nil
+            }
+        }
+
+        func help(_ words: Words) -> String {
+            switch self {
+            case .retry: words.deskHelpRetry
+            case .forget: words.deskHelpForget
+            case .back: ""
+            }
+        }
+
+        func label(_ words: Words) -> String {
+            switch self {
+            case .retry: words.deskRetry
+            case .forget: words.deskForget
+            case .back: words.backLabel
+            }
+        }
+    }
 
     enum Notice: Equatable, Sendable {
         case refused(RecordsRefusal)
@@ -15,17 +43,21 @@ struct MailPage: DeskForm {
 
     var form = Form<Control>()
     private(set) var file: MailFile
-    private var notice: Notice?
+    var notice: Notice?
+    var remark: Remark<Control>?
 
     init(_ file: MailFile) { self.file = file }
 
-    private var isGivenUp: Bool { file.standing == .givenUp }
+    /// What waits goes out by itself.
+    private var possible: [Control] { file.standing == .givenUp ? Control.deeds : [] }
 
     // MARK: Frame
 
     func items(_ context: Context) -> [FormItem<Control>] {
-        said(context) + standing(context) + [.gap, .buttons(buttons(context.words)), .gap]
-            + facts(context) + text(context.words)
+        let words = context.words
+        let buttons = Control.buttons(possible, words) { $0.label(words) }
+        return said(context) + standing(context) + [.gap, buttons, .gap] + facts(context)
+            + text(words)
     }
 
     private func said(_ context: Context) -> [FormItem<Control>] {
@@ -49,15 +81,6 @@ struct MailPage: DeskForm {
         }
     }
 
-    private func buttons(_ words: Words) -> [FormItem<Control>.Button] {
-        guard isGivenUp else { return [.init(.back, "q " + words.backLabel, isPrimary: true)] }
-        return [
-            .init(.retry, "t " + words.deskRetry, isPrimary: true, hint: words.deskHelpRetry),
-            .init(.forget, "x " + words.deskForget, hint: words.deskHelpForget),
-            .init(.back, "q " + words.backLabel),
-        ]
-    }
-
     private func facts(_ context: Context) -> [FormItem<Control>] {
         let words = context.words
         return [
@@ -75,32 +98,25 @@ struct MailPage: DeskForm {
 
     func surroundings(_ context: Context) -> PageFrame {
         let words = context.words
-        let own = [KeyHint("t", words.deskRetry), KeyHint("x", words.deskForget)]
         return .deskReading(
-            words.deskMailHeading, own: isGivenUp ? own : [], context)
+            words.deskMailHeading, own: Control.hints(possible) { $0.label(words) }, context)
     }
 
-    func frame(_ context: Context) -> Frame { sheet(context).readingFrame(form, context.words) }
+    // MARK: Deeds
 
-    // MARK: Keys
+    func deeds(_ context: Context) -> [Control] { possible }
 
-    mutating func react(to event: FormEvent<Control>, _ context: Context) -> [Move] {
-        guard case .pressed(let control) = event else { return [] }
-        return begin(control)
+    func obstacle(to deed: Control, _ context: Context) -> String {
+        context.words.deskMailGoesByItself
     }
 
-    mutating func act(on key: Key, _ context: Context) -> [Move]? {
-        notice = nil
-        switch key.letter {
-        case "t" where isGivenUp: return begin(.retry)
-        case "x" where isGivenUp: return begin(.forget)
-        case "q": return [.back]
-        case "y": return [.ask(.copy(file.to.text))]
-        default: return sheet(context).browse(key, &form) ? [] : nil
-        }
-    }
+    var reading: Effect { .records(.mail(file.id)) }
 
-    private func begin(_ control: Control) -> [Move] {
+    var copied: String { file.to.text }
+
+    func copyHelp(_ words: Words) -> String { words.deskHelpCopyAddress }
+
+    func begin(_ control: Control, _ context: Context) -> [Move] {
         switch control {
         case .retry: return [.ask(.records(.onMail(.retry, file.id)))]
         case .forget:
@@ -113,7 +129,12 @@ struct MailPage: DeskForm {
     // MARK: Answers
 
     mutating func receive(_ answer: Answer, _ context: Context) -> [Move] {
-        guard case .records(.onMail(let deed, file.id)) = answer.effect else { return [] }
+        let deed: MailDeed?
+        switch answer.effect {
+        case .records(.mail(file.id)): deed = nil
+        case .records(.onMail(let asked, file.id)): deed = asked
+        case _: return []
+        }
         form = Form()
         switch answer.reply {
         case .records(.mail(let fresh)): file = fresh
@@ -123,15 +144,5 @@ struct MailPage: DeskForm {
         case _: return []
         }
         return [.ask(.readQueues)]
-    }
-
-    func keyHelp(_ context: Context) -> [KeyHelp] {
-        let words = context.words
-        return [
-            KeyHelp(.character("t"), text: words.deskHelpRetry),
-            KeyHelp(.character("x"), text: words.deskHelpForget),
-            KeyHelp(.character("y"), text: words.deskHelpCopyAddress),
-            KeyHelp(.character("q"), .escape, text: words.deskHelpBack),
-        ]
     }
 }

@@ -4,8 +4,36 @@ import Resources
 import Screen
 
 /// A document that could not be read: what it was, what is wrong with it, and what to do.
-struct QuarantinePage: DeskForm {
-    enum Control: Hashable, Sendable { case putBack, discard, back }
+struct QuarantinePage: RecordPage {
+    enum Control: RecordControl {
+        case putBack, discard, back
+
+        static let deeds: [Control] = [.putBack, .discard]
+
+        var letter: Character? {
+            switch self {
+            case .putBack: "b"
+            case .discard: "x"
+            case .back: nil
+            }
+        }
+
+        func help(_ words: Words) -> String {
+            switch self {
+            case .putBack: words.deskHelpPutBack
+            case .discard: words.deskHelpDiscard
+            case .back: ""
+            }
+        }
+
+        func label(_ words: Words) -> String {
+            switch self {
+            case .putBack: words.deskPutBack
+            case .discard: words.deskDiscard
+            case .back: words.backLabel
+            }
+        }
+    }
 
     enum Notice: Equatable, Sendable {
         case refused(RecordsRefusal)
@@ -14,7 +42,8 @@ struct QuarantinePage: DeskForm {
 
     var form = Form<Control>()
     private(set) var file: QuarantineFile
-    private var notice: Notice?
+    var notice: Notice?
+    var remark: Remark<Control>?
 
     init(_ file: QuarantineFile) { self.file = file }
 
@@ -22,9 +51,9 @@ struct QuarantinePage: DeskForm {
 
     func items(_ context: Context) -> [FormItem<Control>] {
         let words = context.words
-        return said(words) + [
-            damage(words), .prose(words.deskWhatToDo(canGoBack: file.canGoBack), .normal), .gap,
-            .buttons(buttons(words)), .gap,
+        return said(words) + damage(words) + [
+            .prose(words.deskWhatToDo(canGoBack: file.canGoBack), .normal), .gap,
+            buttons(words), .gap,
         ] + facts(words) + head(words)
     }
 
@@ -36,18 +65,19 @@ struct QuarantinePage: DeskForm {
         }
     }
 
-    private func damage(_ words: Words) -> FormItem<Control> {
-        guard let damage = file.damage else { return .prose(words.deskReadsNow, .success) }
-        return .prose(words.text(of: damage), .warning)
+    private func damage(_ words: Words) -> [FormItem<Control>] {
+        if let damage = file.damage { return [.prose(words.text(of: damage), .warning)] }
+        // Of what belongs nowhere it means nothing that it can be read.
+        return file.canGoBack ? [.prose(words.deskReadsNow, .success)] : []
     }
 
-    private func buttons(_ words: Words) -> [FormItem<Control>.Button] {
-        let putBack = FormItem<Control>.Button(
-            .putBack, "b " + words.deskPutBack, isPrimary: true, hint: words.deskHelpPutBack)
-        return (file.canGoBack ? [putBack] : []) + [
+    /// What is deleted is never what leads on.
+    private func buttons(_ words: Words) -> FormItem<Control> {
+        guard !file.canGoBack else { return Control.buttons(possible, words) { $0.label(words) } }
+        return .buttons([
             .init(.discard, "x " + words.deskDiscard, hint: words.deskHelpDiscard),
-            .init(.back, "q " + words.backLabel, isPrimary: !file.canGoBack),
-        ]
+            .init(.back, "q " + words.backLabel, isPrimary: true),
+        ])
     }
 
     private func facts(_ words: Words) -> [FormItem<Control>] {
@@ -65,34 +95,27 @@ struct QuarantinePage: DeskForm {
 
     func surroundings(_ context: Context) -> PageFrame {
         let words = context.words
-        let own = [KeyHint("b", words.deskPutBack)]
         return .deskReading(
-            words.deskQuarantineHeading,
-            own: (file.canGoBack ? own : []) + [KeyHint("x", words.deskDiscard)], context)
+            words.deskQuarantineHeading, own: Control.hints(possible) { $0.label(words) }, context)
     }
 
-    func frame(_ context: Context) -> Frame { sheet(context).readingFrame(form, context.words) }
+    // MARK: Deeds
 
-    // MARK: Keys
+    private var possible: [Control] { file.canGoBack ? [.putBack, .discard] : [.discard] }
 
-    mutating func react(to event: FormEvent<Control>, _ context: Context) -> [Move] {
-        guard case .pressed(let control) = event else { return [] }
-        return begin(control)
+    func deeds(_ context: Context) -> [Control] { possible }
+
+    func obstacle(to deed: Control, _ context: Context) -> String {
+        context.words.deskWhatToDo(canGoBack: false)
     }
 
-    mutating func act(on key: Key, _ context: Context) -> [Move]? {
-        notice = nil
-        switch key.letter {
-        case "b" where file.canGoBack: return begin(.putBack)
-        case "x": return begin(.discard)
-        case "r": return [.ask(.records(.document(file.name)))]
-        case "q": return [.back]
-        case "y": return [.ask(.copy(file.name))]
-        default: return sheet(context).browse(key, &form) ? [] : nil
-        }
-    }
+    var reading: Effect { .records(.document(file.name)) }
 
-    private func begin(_ control: Control) -> [Move] {
+    var copied: String { file.name }
+
+    func copyHelp(_ words: Words) -> String { words.deskHelpCopyName }
+
+    func begin(_ control: Control, _ context: Context) -> [Move] {
         let name = file.name
         switch control {
         case .putBack:
@@ -129,17 +152,6 @@ struct QuarantinePage: DeskForm {
         case _: break
         }
         return []
-    }
-
-    func keyHelp(_ context: Context) -> [KeyHelp] {
-        let words = context.words
-        return [
-            KeyHelp(.character("b"), text: words.deskHelpPutBack),
-            KeyHelp(.character("x"), text: words.deskHelpDiscard),
-            KeyHelp(.character("r"), text: words.deskHelpReload),
-            KeyHelp(.character("y"), text: words.deskHelpCopyName),
-            KeyHelp(.character("q"), .escape, text: words.deskHelpBack),
-        ]
     }
 }
 

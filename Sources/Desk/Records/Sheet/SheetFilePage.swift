@@ -3,33 +3,29 @@ import Resources
 import Screen
 
 /// Where a day's sheet is written.
-struct SheetFilePage: DeskForm {
-    enum Control: Hashable, Sendable { case path, go, back }
-
-    var form: Form<Control>
+struct SheetFilePage: FieldForm {
+    var form: Form<FieldControl>
     private let sheet: DaySheet
-    private var isChecked = false
+    var isChecked = false
     private var fault: FileFault?
 
     init(_ sheet: DaySheet) {
         self.sheet = sheet
-        form = Form(fields: [.path: TextField("\(sheet.day.iso).csv", limit: 1_000)], focus: .path)
+        form = Form(
+            fields: [.text: TextField(offering: "\(sheet.day.iso).csv", limit: 1_000)],
+            focus: .text)
     }
 
-    private var path: String { Typed.trimmed(form.text(.path)) }
+    private var path: String { Typed.trimmed(form.text(.text)) }
 
-    func items(_ context: Context) -> [FormItem<Control>] {
+    func items(_ context: Context) -> [FormItem<FieldControl>] {
         let words = context.words
         return [
             .field(
                 .init(
-                    .path, words.deskFileLabel, hint: words.deskPathHint, error: error(words),
-                    width: 60)),
-            .gap,
-            .buttons([
-                .init(.go, words.deskWriteSheet, isPrimary: true), .init(.back, words.backLabel),
-            ]),
-        ]
+                    .text, words.deskFileLabel, hint: words.deskPathHint, error: error(words),
+                    width: 60))
+        ] + buttons(words.deskWriteSheet, words)
     }
 
     private func error(_ words: Words) -> String? {
@@ -43,22 +39,9 @@ struct SheetFilePage: DeskForm {
             words.deskSheet + " " + context.glyphs.dot + " " + words.date(sheet.day), context)
     }
 
-    mutating func react(to event: FormEvent<Control>, _ context: Context) -> [Move] {
-        switch event {
-        case .changed: fault = nil
-        case .left: isChecked = true
-        case .pressed(.go):
-            isChecked = true
-            guard !path.isEmpty else {
-                form.focus(on: .path)
-                return []
-            }
-            return [write(context)]
-        case .pressed(.back): return [.back]
-        case .pressed, .ignored, .taken, .chose, .picked: break
-        }
-        return []
-    }
+    mutating func forget() { fault = nil }
+
+    func moves(_ context: Context) -> [Move]? { path.isEmpty ? nil : [write(context)] }
 
     private func write(_ context: Context) -> Move {
         let text = SheetText(sheet: sheet, words: context.words).text(for: path)
@@ -71,7 +54,7 @@ struct SheetFilePage: DeskForm {
         case .records(.done): return [.back]
         case .records(.refused(.file(let fault))):
             self.fault = fault
-            form.focus(on: .path)
+            form.focus(on: .text)
         case _: break
         }
         return []

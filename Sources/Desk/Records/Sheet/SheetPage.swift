@@ -16,6 +16,8 @@ struct SheetPage: DeskForm {
     enum Notice: Equatable, Sendable {
         case written(String)
         case future
+        /// What is to be written is not read yet.
+        case unread
     }
 
     init(_ day: Day) {
@@ -65,8 +67,11 @@ struct SheetPage: DeskForm {
         }
     }
 
-    private func write() -> [Move] {
-        guard let sheet, sheet.day == day else { return [] }
+    private mutating func write() -> [Move] {
+        guard let sheet, sheet.day == day else {
+            notice = .unread
+            return []
+        }
         return [.push(SheetFilePage(sheet))]
     }
 

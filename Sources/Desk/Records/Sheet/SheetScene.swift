@@ -38,6 +38,7 @@ struct SheetScene {
         case .written(let path):
             [.prose(words.deskSheetWritten(Sanitise.text(path)), .success), .gap]
         case .future: [.prose(words.deskNoFuture, .notice), .gap]
+        case .unread: [.prose(words.deskSheetUnread, .notice), .gap]
         case nil: []
         }
     }

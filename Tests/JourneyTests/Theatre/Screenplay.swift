@@ -184,6 +184,39 @@ extension Screenplay {
             usleep(10_000)
         }
     }
+
+    /// What the terminal shows once every key has been read and the program waits for the next.
+    ///
+    /// Before that the cursor is on its way: keys are unread, or a frame is half painted.
+    func pictureAtRest() throws -> Picture {
+        let said = try tmux(["display-message", "-p", "#{pane_pid} #{pane_tty}"])
+        let facts = said.split { " \n".contains($0) }.map(String.init)
+        guard facts.count == 2 else { throw Fault.notRunning }
+        var last: (picture: Picture, wasAtRest: Bool)?
+        return try wait(for: "the program to come to rest") { picture in
+            let isAtRest = Self.isAtRest(pid: facts[0], terminal: facts[1])
+            defer { last = (picture, isAtRest) }
+            guard let last else { return false }
+            return isAtRest && last.wasAtRest && picture == last.picture
+        }
+    }
+
+    /// Whether no key is unread in `terminal` and the process sleeps.
+    private static func isAtRest(pid: String, terminal: String) -> Bool {
+        let descriptor = open(terminal, O_RDONLY | O_NOCTTY | O_NONBLOCK | O_CLOEXEC)
+        guard descriptor >= 0 else { return false }
+        defer { close(descriptor) }
+        var unread: Int32 = 0
+        guard ioctl(descriptor, UInt(FIONREAD), &unread) == 0, unread == 0 else { return false }
+        guard let file = fopen("/proc/\(pid)/stat", "re") else { return false }
+        defer { fclose(file) }
+        var line = [UInt8](repeating: 0, count: 512)
+        let length = fread(&line, 1, line.count, file)
+        // The name before it stands in brackets and may itself hold some.
+        guard let end = line[..<length].lastIndex(of: UInt8(ascii: ")")) else { return false }
+        return line[(end + 1)...].first { $0 != UInt8(ascii: " ") } == UInt8(ascii: "S")
+    }
+
     /// Has tmux look after its children: version 3.3a misses the end of one now and then.
     private func askForStatus() throws {
         let said = try tmux(["display-message", "-p", "#{pid}"])

@@ -119,6 +119,16 @@ extension Words {
         )
     }
 
+    package func folderCannotBeRead(_ folder: String) -> String {
+        pick(
+            "The disk that holds \(folder) reported an error while reading. Check the disk, then try again.",
+            hans: "读取 \(folder) 时磁盘报错。请检查磁盘后重试。",
+            hant: "讀取 \(folder) 時磁碟回報錯誤。請檢查磁碟後重試。",
+            sv:
+                "Disken med \(folder) rapporterade ett läsfel. Kontrollera disken och försök igen."
+        )
+    }
+
     package func folderNotConfirmed(_ folder: String) -> String {
         pick(
             "The disk that holds \(folder) did not confirm the change. Check the disk, then look whether the change is there before you try again.",

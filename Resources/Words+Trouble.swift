@@ -17,6 +17,7 @@ extension Words {
                 hans: "本机打开的文件过多。请稍候重试。", hant: "本機開啟的檔案過多。請稍候重試。",
                 sv: "För många filer är öppna på datorn. Vänta en stund och försök igen.")
         case .diskFailed: diskFailed
+        case .cannotRead: cannotRead
         case .notConfirmed: diskNotConfirmed
         case .damaged:
             pick(
@@ -76,6 +77,16 @@ extension Words {
             hant: "磁碟回報錯誤，內容未能儲存。請重試；如仍有問題，請致電 \(ServiceCenter.phone)。",
             sv:
                 "Disken rapporterade ett fel och inget sparades. Försök igen; ring \(ServiceCenter.phone) om det kvarstår."
+        )
+    }
+
+    private var cannotRead: String {
+        pick(
+            "The disk reported an error while reading. Try again; if it happens again, call \(ServiceCenter.phone).",
+            hans: "读取时磁盘报错。请重试；如仍有问题，请致电 \(ServiceCenter.phone)。",
+            hant: "讀取時磁碟回報錯誤。請重試；如仍有問題，請致電 \(ServiceCenter.phone)。",
+            sv:
+                "Disken rapporterade ett läsfel. Försök igen; ring \(ServiceCenter.phone) om det kvarstår."
         )
     }
 

@@ -134,7 +134,7 @@ extension Trouble {
         case .noSpace, .quota, .tooBig, .occupied: .cannotCreate
         case .busy: .tryAgain
         case .tooManyOpen, .other: .osError
-        case .diskFailed, .notConfirmed: .inputOutput
+        case .diskFailed, .cannotRead, .notConfirmed: .inputOutput
         case .damaged: .dataError
         }
     }
@@ -160,6 +160,7 @@ extension Words {
         case .busy: folderBusy(folder)
         case .tooManyOpen: tooManyFiles
         case .diskFailed: folderDiskFailed(folder)
+        case .cannotRead: folderCannotBeRead(folder)
         case .notConfirmed: folderNotConfirmed(folder)
         case .damaged: folderDamaged(folder)
         case .occupied(let name): folderOccupied(folder, by: name)

@@ -10,6 +10,8 @@ package enum Trouble: Error, Hashable, Sendable {
     case tooBig
     /// The disk failed: nothing was saved.
     case diskFailed
+    /// The disk failed while something was read.
+    case cannotRead
     /// The change was written, but the disk did not confirm it; this process takes no more writes.
     case notConfirmed
     /// A document could not be read and was set aside for the desk.

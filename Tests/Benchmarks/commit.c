@@ -88,6 +88,7 @@ static void append_row(void) {
     if (file < 0 || fstat(file, &facts) != 0) err(1, "cannot open a row");
     if (facts.st_size > 0 && pread(file, &last, 1, facts.st_size - 1) != 1) err(1, "cannot read");
     if (write(file, line, sizeof line) != sizeof line) err(1, "cannot append");
+    sync_file(file);
     close(file);
 }
 
@@ -104,9 +105,9 @@ static void issue(const struct Names *one, int shard, const char *name) {
     close(claims);
     if (symlinkat(one->order, due, one->mail) != 0) err(1, "cannot make a hint");
     if (symlinkat(one->order, issued, one->row) != 0) err(1, "cannot make a row");
+    append_row();
     sync_file(due);
     sync_file(issued);
-    append_row();
     if (mkdirat(orders, one->orders, 0700) == 0 || errno != EEXIST) err(1, "no such shard");
     sync_file(orders);
     publish(shard, name, document, count);

@@ -56,10 +56,12 @@ final class BulkDisk: Disk {
         files[file.path, default: []] += bytes
     }
 
-    func append(line: [UInt8], to path: Path) throws(DiskError) {
+    func append(line: [UInt8], to path: Path) throws(DiskError) -> OpenFile {
         // The plan wrote a line for each step itself.
-        if String(decoding: line, as: UTF8.self).contains(#""again":true"#) { return }
-        lines.append(BulkLine(at: Self.time(of: line), file: path, text: line))
+        if !String(decoding: line, as: UTF8.self).contains(#""again":true"#) {
+            lines.append(BulkLine(at: Self.time(of: line), file: path, text: line))
+        }
+        return OpenFile(descriptor: -1, path: path)
     }
 
     /// The number behind `"at":`.

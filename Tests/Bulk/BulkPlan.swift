@@ -65,7 +65,7 @@ struct BulkPlan: Sendable {
         var application = try order.submit(request, as: number, at: at)
         for event in try events(fate, index, isSF: request.delivery.way == .sf) {
             if let row = RowDocument(application, of: order) {
-                try disk.append(line: row.line(), to: row.file)
+                _ = try disk.append(line: row.line(), to: row.file)
             }
             at = min(at.adding(seconds: 3_600 + chance.below(Self.day)), now)
             let actor: Actor = event.isCustomers ? .customer : .clerk("zhao.min")

@@ -13,14 +13,15 @@ struct DeskFolder {
     /// The applications, as their customers sent them.
     let numbers: [ApplicationNumber]
 
-    /// `titles` is a title for each application; every second one goes by SF.
     /// Applications are sent now, so this is the first day that their fapiao can be of.
     static var today: Day {
         BeijingTime(Instant(seconds: Int(Date().timeIntervalSince1970))).day
     }
 
-    init(_ titles: [String]) throws {
-        scenery = try Scenery()
+    /// `titles` is a title for each application; every second one goes by SF.
+    init(_ titles: [String], in scenery: Scenery? = nil) throws {
+        self.scenery = try scenery ?? Scenery()
+        let scenery = self.scenery
         let shop = try Shop.open(at: scenery.data)
         store = shop.store
         numbers = try titles.enumerated().map { index, title in

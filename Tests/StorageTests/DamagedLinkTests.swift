@@ -154,8 +154,8 @@ struct DamagedLinkTests {
         let order = try #require(try scene.store.order(Sample.order()))
         var line = try #require(try RowDocument(order.applications[0], of: order)?.line())
         line = Array(String(decoding: line, as: UTF8.self).replacing("87654321", with: "1").utf8)
-        try scene.disk.append(line: line, to: DamageScene.rows)
-        try scene.disk.append(line: Array("{".utf8), to: DamageScene.rows)
+        _ = try scene.disk.append(line: line, to: DamageScene.rows)
+        _ = try scene.disk.append(line: Array("{".utf8), to: DamageScene.rows)
         try scene.finds([])
     }
 

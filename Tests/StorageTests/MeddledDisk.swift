@@ -89,7 +89,7 @@ final class MeddledDisk: Disk {
     }
     func sync(_ file: OpenFile) throws(DiskError) { try base.sync(file) }
     func close(_ file: OpenFile) throws(DiskError) { try base.close(file) }
-    func append(line: [UInt8], to path: Path) throws(DiskError) {
+    func append(line: [UInt8], to path: Path) throws(DiskError) -> OpenFile {
         try base.append(line: line, to: path)
     }
     func rename(_ old: Path, to new: Path) throws(DiskError) { try base.rename(old, to: new) }

@@ -49,14 +49,15 @@ extension MemoryDisk {
 
     private func revived(_ old: File, _ survival: Survival, _ dice: inout Dice) -> File {
         let file = File()
+        let durable = old.durable ?? []
+        let rest = old.content.dropFirst(durable.count)
+        let halved = durable + rest.prefix(rest.count / 2)
         switch survival.contents {
         case _ where old.durable == old.content: file.content = old.content
-        case .lost: file.content = old.durable ?? []
-        case .halved: file.content = Array(old.content.prefix(old.content.count / 2))
+        case .lost: file.content = durable
+        case .halved: file.content = halved
         case .kept: file.content = old.content
-        case .mixed:
-            let left = [old.durable ?? [], Array(old.content.prefix(old.content.count / 2))]
-            file.content = (left + [old.content])[Int(dice.next() % 3)]
+        case .mixed: file.content = [durable, halved, old.content][Int(dice.next() % 3)]
         }
         file.durable = file.content
         return file
@@ -106,6 +107,7 @@ extension MemoryDisk {
         new.content = old.content
         new.durable = old.durable
         new.isSpoilt = old.isSpoilt
+        new.holes = old.holes
         return new
     }
 }

@@ -10,6 +10,8 @@ final class MemoryDisk: Disk {
         var content: [UInt8] = []
         var durable: [UInt8]?
         var isSpoilt = false
+        /// What a failed sync of appended lines dropped: nothing but zeros ever gets there.
+        var holes: [Range<Int>] = []
     }
 
     final class Folder {
@@ -38,6 +40,8 @@ final class MemoryDisk: Disk {
 
     var root = Folder()
     var open: [Int32: File] = [:]
+    /// Those that lines were added to.
+    private var appended: Set<Int32> = []
     private var nextDescriptor: Int32 = 3
     var held: Set<Path> = []
     private(set) var calls: [DiskError.Operation: Int] = [:]
@@ -182,22 +186,30 @@ extension MemoryDisk {
         do throws(DiskError) {
             try change(.sync, opened.path)
         } catch {
-            file.isSpoilt = true
+            if appended.contains(opened.descriptor) {
+                file.holes.append((file.durable ?? []).count..<file.content.count)
+            } else {
+                file.isSpoilt = true
+            }
             throw error
         }
-        if !file.isSpoilt && !ignores.contains(.sync) { file.durable = file.content }
+        guard !file.isSpoilt, !ignores.contains(.sync) else { return }
+        var durable = file.content
+        for hole in file.holes { for place in hole { durable[place] = 0 } }
+        file.durable = durable
     }
 
     func close(_ opened: OpenFile) throws(DiskError) {
         // The descriptor is gone even when the call fails.
         if held.remove(opened.path) != nil { return }
+        appended.remove(opened.descriptor)
         guard open.removeValue(forKey: opened.descriptor) != nil else {
             throw DiskError(.close, opened.path, .other(errno: 9))
         }
         try change(.close, opened.path)
     }
 
-    func append(line: [UInt8], to path: Path) throws(DiskError) {
+    func append(line: [UInt8], to path: Path) throws(DiskError) -> OpenFile {
         let folder = try folder(path.folder, .append)
         if folder.names[path.name] == nil { try add(.file(File()), at: path, .append) }
         guard case .file(let file) = try entry(path, .append).node else {
@@ -211,6 +223,10 @@ extension MemoryDisk {
             throw error
         }
         file.content += line + [10]
+        let number = descriptor()
+        open[number] = file
+        appended.insert(number)
+        return OpenFile(descriptor: number, path: path)
     }
 }
 

@@ -77,11 +77,11 @@ struct PosixDiskTests {
         let scratch = try Scratch()
         let disk = try scratch.disk()
         let file = Path("rows.jsonl")
-        try disk.append(line: Array("one".utf8), to: file)
+        try disk.close(disk.append(line: Array("one".utf8), to: file))
         let opened = open(scratch.at("rows.jsonl"), O_WRONLY | O_APPEND)
         #expect(write(opened, "to", 2) == 2)
         close(opened)
-        try disk.append(line: Array("three".utf8), to: file)
+        try disk.close(disk.append(line: Array("three".utf8), to: file))
         #expect(String(decoding: try disk.read(file), as: UTF8.self) == "one\nto\nthree\n")
     }
 

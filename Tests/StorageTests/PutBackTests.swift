@@ -164,12 +164,12 @@ struct PutBackTests {
             holds: { disk, done in
                 let scene = try Scene(disk, tag: "3")
                 if done {
-                    try Audit(disk: disk).check(rows: false)
+                    try Audit(disk: disk).check()
                     return try scene.store.order(Sample.order())?.live != nil
                 }
                 let isAside = try scene.store.quarantined() == [Self.order]
                 if isAside { #expect(try scene.store.putBack(Self.order) == .done) }
-                try Audit(disk: disk).check(rows: false)
+                try Audit(disk: disk).check()
                 return try scene.store.order(Sample.order())?.live != nil
                     && scene.store.queue(.submitted).count == 1
             }

@@ -22,8 +22,8 @@ package protocol Disk: AnyObject {
     /// Closes; the file counts as closed even when this throws.
     func close(_ file: OpenFile) throws(DiskError)
     /// Adds one line, in one write, to a file that is made when missing; a torn line before it
-    /// is ended first. Not synced.
-    func append(line: [UInt8], to path: Path) throws(DiskError)
+    /// is ended first. The file stays open, to be synced and closed.
+    func append(line: [UInt8], to path: Path) throws(DiskError) -> OpenFile
 
     /// Moves a name over another in one step.
     func rename(_ old: Path, to new: Path) throws(DiskError)

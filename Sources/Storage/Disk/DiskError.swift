@@ -45,7 +45,8 @@ extension DiskError.Reason {
         switch errno {
         case ENOSPC: self = .noSpace
         case EDQUOT: self = .quota
-        case EIO: self = .io
+        // A sync that a signal interrupted has saved nothing that one may count on.
+        case EIO, EINTR: self = .io
         case EROFS: self = .readOnly
         case EMFILE, ENFILE: self = .tooManyOpen
         case EACCES, EPERM: self = .noPermission

@@ -126,19 +126,26 @@ extension PosixDisk {
         }
     }
 
-    package func append(line: [UInt8], to path: Path) throws(DiskError) {
+    package func append(line: [UInt8], to path: Path) throws(DiskError) -> OpenFile {
         try beside(path, .append) { (folder, name) throws(DiskError) in
             let flags = O_RDWR | O_APPEND | O_CREAT | O_NOFOLLOW | O_CLOEXEC
             let file = try repeating(.append, path) { openat(folder, name, flags, 0o600) }
-            defer { Glibc.close(file) }
-            let newline = UInt8(ascii: "\n")
-            let start = try endsTorn(file, path) ? [newline] : []
-            let bytes = start + line + [newline]
-            let count = try repeating(.append, path) {
-                bytes.withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
+            do throws(DiskError) { try append(line, to: file, path) } catch {
+                Glibc.close(file)
+                throw error
             }
-            guard count == bytes.count else { throw DiskError(.append, path, .noSpace) }
+            return OpenFile(descriptor: file, path: path)
         }
+    }
+
+    private func append(_ line: [UInt8], to file: Int32, _ path: Path) throws(DiskError) {
+        let newline = UInt8(ascii: "\n")
+        let start = try endsTorn(file, path) ? [newline] : []
+        let bytes = start + line + [newline]
+        let count = try repeating(.append, path) {
+            bytes.withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
+        }
+        guard count == bytes.count else { throw DiskError(.append, path, .noSpace) }
     }
 
     /// Whether the last line has no end, since its writer's power went.

@@ -19,13 +19,14 @@ package struct Hint: Hashable, Sendable {
 /// 4. A failed sync is never called again, since the kernel may have dropped what failed and
 ///    would call the next one a success. After a file's, the temporary file is dropped and the
 ///    old content stays. After a folder's, this process takes no more writes.
-/// 5. A folder is used only after the name of it was synced, by this process if by no other.
+/// 5. A folder, or a file of lines, is used only after the name of it was synced, by this process
+///    if by no other.
 package final class Publisher {
     let disk: any Disk
     private let tag: String
     private var state = State.working
     private var made = 0
-    private var knownFolders: Set<Path> = [.root]
+    private var knownNames: Set<Path> = [.root]
 
     private enum State {
         case working
@@ -80,12 +81,18 @@ package final class Publisher {
     }
 
     /// Makes hints; one that is there already is as good, but may not be synced yet (3).
-    package func make(_ hints: some Collection<Hint>) throws(StoreError) {
+    ///
+    /// Lines are hints as well. They come between the names and the syncs of their folders: where
+    /// the file system keeps a journal, the sync of a line brings the names before it along.
+    package func make(
+        _ hints: some Collection<Hint>, adding lines: [(file: Path, line: [UInt8])] = []
+    ) throws(StoreError) {
         try requireWorking()
         for hint in hints {
             try ensure(folder: hint.path.folder)
             try makeHint(hint.path, to: hint.target)
         }
+        for (file, line) in lines { try append(line: line, to: file) }
         for folder in Set(hints.map(\.path.folder)) { try settle(folder: folder) }
     }
 
@@ -101,12 +108,18 @@ package final class Publisher {
         }
     }
 
-    /// Appends one line to a file of lines. Not synced: it is a hint that `check` can make anew.
+    /// Adds one line to a file of lines; it is on the medium when this returns (3).
     package func append(line: [UInt8], to path: Path) throws(StoreError) {
         try requireWorking()
-        do throws(DiskError) { try disk.append(line: line, to: path) } catch {
+        do throws(DiskError) {
+            let file = try disk.append(line: line, to: path)
+            try end(file, synced: true)
+        } catch {
             throw .notSaved(error)
         }
+        guard !knownNames.contains(path) else { return }
+        try settle(folder: path.folder)
+        knownNames.insert(path)
     }
 }
 
@@ -128,12 +141,12 @@ extension Publisher {
     func ensure(folder: Path) throws(StoreError) {
         guard try make(folder: folder) else { return }
         try settle(folder: folder.folder)
-        knownFolders.insert(folder)
+        knownNames.insert(folder)
     }
 
     /// Makes a folder when it is missing; false when its name is known to be on the medium.
     func make(folder: Path) throws(StoreError) -> Bool {
-        guard !knownFolders.contains(folder) else { return false }
+        guard !knownNames.contains(folder) else { return false }
         try ensure(folder: folder.folder)
         do throws(DiskError) {
             try disk.makeFolder(folder)
@@ -145,7 +158,7 @@ extension Publisher {
 
     /// Believes that the names of these folders are on the medium.
     func know(folders: some Sequence<Path>) {
-        knownFolders.formUnion(folders)
+        knownNames.formUnion(folders)
     }
 
     func makeHint(_ path: Path, to target: String) throws(StoreError) {
@@ -174,15 +187,27 @@ extension Publisher {
     }
 
     private func fill(_ file: OpenFile, with bytes: [UInt8], synced: Bool) throws(DiskError) {
-        do throws(DiskError) {
-            try disk.write(bytes, to: file)
-            if synced { try disk.sync(file) }
-        } catch {
-            // What failed first is what gets told; closing is only for the descriptor's sake.
-            do { try disk.close(file) } catch {}
+        do throws(DiskError) { try disk.write(bytes, to: file) } catch {
+            abandon(file)
             throw error
         }
+        try end(file, synced: synced)
+    }
+
+    /// Syncs and closes a file that was written to.
+    private func end(_ file: OpenFile, synced: Bool) throws(DiskError) {
+        if synced {
+            do throws(DiskError) { try disk.sync(file) } catch {
+                abandon(file)
+                throw error
+            }
+        }
         try disk.close(file)
+    }
+
+    /// What failed first is what gets told; closing is only for the descriptor's sake.
+    private func abandon(_ file: OpenFile) {
+        do { try disk.close(file) } catch {}
     }
 
     /// Finds a free temporary name; one left by a kill may bear a reused process number.

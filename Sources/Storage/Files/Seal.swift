@@ -3,7 +3,7 @@
 ///     {"format":1,…,"checksum":"crc32:0a1b2c3d"}⏎
 ///
 /// It covers the bytes before its comma, so `jq` still reads the document and
-/// `head -c -29` gives what is covered.
+/// `head -c -30` gives what is covered.
 enum Seal {
     /// Closes a JSON object with its checksum; `object` ends with its brace.
     static func seal(_ object: [UInt8]) -> [UInt8] {

@@ -63,13 +63,11 @@ extension Store {
         let path = Key(order: order.number).document
         let bytes = try encoded(order)
         try requireFormat()
-        try publisher.make(order.hints.subtracting(old.hints))
-        for row in try rows(of: order, over: old) {
-            try publisher.append(line: row.line, to: row.file)
+        var lines = try rows(of: order, over: old)
+        if let bill = try BillDocument.line(of: order, over: old) {
+            lines.append((Layout.bills, bill))
         }
-        if let line = try BillDocument.line(of: order, over: old) {
-            try publisher.append(line: line, to: Layout.bills)
-        }
+        try publisher.make(order.hints.subtracting(old.hints), adding: lines)
         try publisher.publish(bytes, at: path)
         end(old.hints.subtracting(order.hints))
     }

@@ -36,6 +36,7 @@ extension StoreError {
     /// What a person has to know of it.
     package var trouble: Trouble {
         switch self {
+        case .notRead(let error) where error.reason == .io: .cannotRead
         case .notSaved(let error), .notRead(let error): error.trouble
         case .notConfirmed, .closed: .notConfirmed
         case .unreadable: .damaged

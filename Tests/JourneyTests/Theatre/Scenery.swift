@@ -10,8 +10,8 @@ final class Scenery: Sendable {
     /// What is set beside the sealed variables, or instead of them.
     private let extra: [String: String]
 
-    init(_ extra: [String: String] = [:]) throws {
-        folder = try Scenery.newFolder("/tmp/fapiao-play-")
+    init(_ extra: [String: String] = [:], under outer: String = "/tmp") throws {
+        folder = try Scenery.newFolder("\(outer)/fapiao-play-")
         self.extra = extra
         guard mkdir(home, 0o700) == 0 else {
             throw Run.Fault.cannotStart("mkdir \(home)", errno: errno)
@@ -22,6 +22,9 @@ final class Scenery: Sendable {
         // Left behind it would be in nobody's way, so a failure fails no test.
         _ = try? Run(["rm", "-rf", folder])
     }
+
+    /// A folder where no disk is waited for, if there is one.
+    static var memory: String { access("/dev/shm", W_OK) == 0 ? "/dev/shm" : "/tmp" }
 
     var home: String { "\(folder)/home" }
     var data: String { "\(folder)/data" }

@@ -79,7 +79,7 @@ extension MuseumDisk {
         try disk.close(file)
     }
 
-    func append(line: [UInt8], to path: Path) throws(DiskError) {
+    func append(line: [UInt8], to path: Path) throws(DiskError) -> OpenFile {
         try disk.append(line: line, to: path)
     }
 }

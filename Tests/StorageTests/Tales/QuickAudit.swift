@@ -18,12 +18,20 @@ struct QuickAudit {
             var claims: Set<Hint> = []
         }
 
+        /// Documents of which the rows of that fingerprint say what they should.
+        struct Listed: Hashable {
+            let document: [UInt8]
+            let rows: Int
+        }
+
         fileprivate var leads: [[UInt8]: Leads] = [:]
+        fileprivate var listed: Set<Listed> = []
     }
 
     func check() throws {
         let store = try Store.open(on: disk, tag: "audit")
         try checkQuarantine()
+        try checkRows(store)
         for number in try Audit(disk: disk).orders() {
             try check(Key(order: number)) { () throws(StoreError) in
                 guard let order = try store.order(number) else { return nil }
@@ -60,6 +68,31 @@ struct QuickAudit {
         }
         try check(leads.hints, "3: no hint leads to \(key.name)")
         try check(leads.claims, "4: a name of \(key.name) is not claimed")
+    }
+
+    /// A search finds every application and every bill.
+    private func checkRows(_ store: Store) throws {
+        var hasher = Hasher()
+        for file in try RowIndex.files(of: store).sorted(by: { $0.name < $1.name }) {
+            hasher.combine(try disk.read(file))
+        }
+        let rows = hasher.finalize()
+        var index: RowIndex?
+        for number in try Audit(disk: disk).orders() {
+            let key = Key(order: number)
+            let mark = Known.Listed(document: try disk.read(key.document), rows: rows)
+            guard !known.listed.contains(mark) else { continue }
+            // One that cannot be read is told of elsewhere.
+            guard let order = try? store.order(number) else { continue }
+            var read = index ?? RowIndex(0..<LinkSums.buckets)
+            if index == nil { _ = try read.catchUp(with: store) }
+            index = read
+            let isListed =
+                read.lists(billOf: order)
+                && order.applications.allSatisfy { read.lists($0, of: order) }
+            try Audit.demand(isListed, "3: no row leads to \(key.name)")
+            known.listed.insert(mark)
+        }
     }
 
     private func checkQuarantine() throws {

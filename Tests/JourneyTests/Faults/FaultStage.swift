@@ -41,8 +41,15 @@ final class FaultStage {
         let (calls, run) = try SystemCall.made(by: words, on: place, in: desk.scenery)
         self.calls = calls
         #expect(run.status == 0, "\(run.output)")
-        end = try FolderImage(of: data).lines(knowing: known)
+        end = try Self.ending(desk.scenery, known)
         #expect(try story.isDone(Self.store(data), desk))
+    }
+
+    /// What the folder is like once all mail that is due lies in the outbox.
+    private static func ending(_ scenery: Scenery, _ known: Set<String>) throws -> [String] {
+        let run = try scenery.run("mail", "list")
+        #expect(run.status == 0, "\(run.output)")
+        return try FolderImage(of: scenery.data).lines(knowing: known)
     }
 
     private static func store(_ data: String) throws -> Store {
@@ -141,7 +148,7 @@ extension FaultStage {
         let found = try FaultStory.findings(store)
         if !found.isEmpty { note("found in the end \(found)", fault) }
         guard story.endsTheSame else { return }
-        let lines = try FolderImage(of: desk.scenery.data).lines(knowing: known)
+        let lines = try Self.ending(desk.scenery, known)
         if lines != end { note(Self.difference(lines, end), fault) }
     }
 

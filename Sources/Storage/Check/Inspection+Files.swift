@@ -129,8 +129,7 @@ extension Inspection {
                     let document = try DocumentCode.decode(
                         OutboxDocument.self, from: bytes, at: path)
                     do throws(Damage) {
-                        let item = try document.item(in: folder)
-                        guard item.mail.id == id else { throw .notUnderstood }
+                        _ = try document.item(id, in: folder)
                     } catch {
                         throw .unreadable(path, error)
                     }

@@ -67,7 +67,7 @@ struct AccountDocument: Document, Equatable {
         return Account(
             id: expected, address: try Reading.address(address),
             language: try Language(named: language), stage: try stage(),
-            codesMadeAt: codesMadeAt.map(Instant.init(seconds:)),
+            codesMadeAt: try Reading.all(codesMadeAt, Reading.time),
             mail: try Reading.all(mail) { (mail) throws(Damage) in try mail.mail() })
     }
 
@@ -94,7 +94,7 @@ extension AccountDocument.Registering {
     func registration() throws(Damage) -> Registration {
         Registration(
             password: SecretHash(password), code: SecretHash(code),
-            expires: Instant(seconds: expires), order: try Reading.order(order),
+            expires: try Reading.time(expires), order: try Reading.order(order),
             paidOn: try Reading.optional(paidOn, Reading.day))
     }
 }
@@ -118,7 +118,7 @@ extension AccountDocument.Member {
 
     func membership() throws(Damage) -> Membership {
         var membership = Membership(
-            since: Instant(seconds: since), password: SecretHash(password),
+            since: try Reading.time(since), password: SecretHash(password),
             usedCode: SecretHash(usedCode),
             claims: try Reading.all(claims) { (wanted) throws(Damage) in try wanted.claim() },
             lastRequest: try Reading.optional(lastRequest) { (request) throws(Damage) in
@@ -127,12 +127,15 @@ extension AccountDocument.Member {
         membership.book =
             try Reading.optional(book) { (book) throws(Damage) in try book.book() } ?? TitleBook()
         membership.secondAddress = try Reading.optional(secondAddress, Reading.address)
-        membership.reset = reset?.reset
+        membership.reset = try Reading.optional(reset) { (reset) throws(Damage) in try reset.reset()
+        }
         membership.addressChange = try Reading.optional(addressChange) {
             (change) throws(Damage) in try change.change()
         }
-        membership.visits = visits?.visits
-        membership.generation = generation ?? 0
+        membership.visits = try Reading.optional(visits) { (visits) throws(Damage) in
+            try visits.visits()
+        }
+        membership.generation = try Reading.count(generation ?? 0)
         membership.requests = try Reading.all(requests ?? []) { (request) throws(Damage) in
             try request.request()
         }
@@ -150,9 +153,9 @@ extension AccountDocument.Closed {
 
     func closing() throws(Damage) -> Closing {
         Closing(
-            at: Instant(seconds: at), by: by,
+            at: try Reading.time(at), by: by,
             reason: try Reading.checked { () throws(Prose.Fault) in try Prose(reason) },
-            memberSince: memberSince.map(Instant.init(seconds:)))
+            memberSince: try Reading.optional(memberSince, Reading.time))
     }
 }
 

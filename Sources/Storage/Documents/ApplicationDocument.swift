@@ -42,9 +42,9 @@ struct ApplicationDocument: Codable, Equatable {
             number: try Reading.application(number), request: try request.request(),
             amount: record.amount, stage: stage, history: history,
             voided: try Reading.all(voided) { (issue) throws(Damage) in try issue.issue() },
-            seen: seen ?? history.count,
+            seen: try Reading.count(seen ?? history.count),
             predecessor: try Reading.optional(predecessor, Reading.application),
-            hold: hold?.hold,
+            hold: try Reading.optional(hold) { (hold) throws(Damage) in try hold.hold() },
             notes: try Reading.all(notes ?? []) { (note) throws(Damage) in try note.note() })
     }
 }
@@ -61,8 +61,8 @@ struct HoldDocument: Codable, Equatable {
         until = hold.until.seconds
     }
 
-    var hold: Hold {
-        Hold(clerk: clerk, since: Instant(seconds: since), until: Instant(seconds: until))
+    func hold() throws(Damage) -> Hold {
+        Hold(clerk: clerk, since: try Reading.time(since), until: try Reading.time(until))
     }
 }
 
@@ -82,7 +82,7 @@ struct NoteDocument: Codable, Equatable {
 
     func note() throws(Damage) -> Note {
         Note(
-            by: by, at: Instant(seconds: at),
+            by: by, at: try Reading.time(at),
             text: try Reading.checked { () throws(Prose.Fault) in try Prose(text) },
             takenFrom: takenFrom)
     }

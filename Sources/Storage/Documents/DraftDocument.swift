@@ -128,7 +128,8 @@ struct SavedDraftDocument: Codable, Equatable {
 
     func saved() throws(Damage) -> SavedDraft {
         SavedDraft(
-            text: try text.draft(), revision: revision, savedAt: Instant(seconds: savedAt),
+            text: try text.draft(), revision: try Reading.count(revision),
+            savedAt: try Reading.time(savedAt),
             rival: try Reading.optional(rival) { (rival) throws(Damage) in try rival.draft() })
     }
 }

@@ -73,7 +73,7 @@ struct MailDocument: Codable, Equatable {
         DueMail(
             id: try Reading.required(MailID(id)), to: try Reading.address(to),
             language: try Language(named: language), letter: try read(),
-            madeAt: Instant(seconds: madeAt))
+            madeAt: try Reading.time(madeAt))
     }
 
     private func read() throws(Damage) -> Letter {
@@ -122,6 +122,6 @@ struct MailDocument: Codable, Equatable {
     }
 
     private func moment(_ seconds: Int?) throws(Damage) -> Instant {
-        Instant(seconds: try Reading.required(seconds))
+        try Reading.time(try Reading.required(seconds))
     }
 }

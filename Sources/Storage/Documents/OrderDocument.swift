@@ -72,19 +72,24 @@ struct OrderDocument: Document, Equatable {
                 try request.request()
             },
             portions: try Reading.all(portions ?? []) { (part) throws(Damage) in
-                Portion(order: try Reading.order(part.order), amount: Money(fen: part.fen))
+                Portion(order: try Reading.order(part.order), amount: try Reading.money(part.fen))
             },
             portionOf: try Reading.optional(portionOf, Reading.order),
             mail: try Reading.all(mail) { (mail) throws(Damage) in try mail.mail() },
-            passing: passing.map { Passing(by: $0.by, at: Instant(seconds: $0.at)) })
+            passing: try Reading.optional(passing) { (passing) throws(Damage) in
+                Passing(by: passing.by, at: try Reading.time(passing.at))
+            })
         guard order.keepsItsPromises else { throw .notUnderstood }
         return order
     }
 }
 
 extension Order {
-    /// At most one application is live, and none on a bill that was divided; the parts add up.
+    /// At most one application is live, and none on a bill that was divided; the parts add up, and
+    /// each has a record.
     fileprivate var keepsItsPromises: Bool {
+        // A part is made with its share of the bill.
+        guard portionOf == nil || record != nil else { return false }
         let live = applications.count(where: \.stage.isLive)
         guard !portions.isEmpty else { return live <= 1 }
         let sum = portions.reduce(Money.zero) { $0 + $1.amount }
@@ -96,7 +101,7 @@ extension Order {
 extension OrderDocument.Holding {
     func holder() throws(Damage) -> Holder {
         Holder(
-            account: try Reading.account(account), since: Instant(seconds: since),
+            account: try Reading.account(account), since: try Reading.time(since),
             paidOn: try Reading.optional(paidOn, Reading.day))
     }
 }

@@ -84,9 +84,11 @@ struct OutboxDocument: Document, Equatable {
         failure = item.fault.map(Failure.init)
     }
 
-    /// The item as it lies in `folder`.
-    func item(in folder: Path) throws(Damage) -> OutboxItem {
-        let from = Instant(seconds: notBefore ?? mail.madeAt)
+    /// The item of that name as it lies in `folder`; one that says another name is nobody's.
+    func item(_ id: MailID, in folder: Path) throws(Damage) -> OutboxItem {
+        let mail = try mail.mail()
+        guard mail.id == id else { throw .notUnderstood }
+        let from = try Reading.time(notBefore ?? mail.madeAt.seconds)
         let standing: OutboxItem.Standing =
             if folder == Layout.outboxDead {
                 .givenUp
@@ -96,8 +98,8 @@ struct OutboxDocument: Document, Equatable {
                 .waiting(from: from)
             }
         return OutboxItem(
-            mail: try mail.mail(), account: try Reading.optional(account, Reading.account),
-            attempts: attempts, standing: standing,
+            mail: mail, account: try Reading.optional(account, Reading.account),
+            attempts: try Reading.count(attempts), standing: standing,
             fault: try Reading.optional(failure) { (failure) throws(Damage) in
                 try failure.fault()
             })

@@ -34,10 +34,11 @@ struct PaymentRecordDocument: Codable, Equatable {
         let contact = try Reading.optional(contact, Reading.address)
         let lines = try Reading.all(lines) { (line) throws(Damage) in try line.line() }
         let channel = try PaymentChannel(named: channel)
+        let (sum, paid) = (try Reading.money(total), try Reading.time(paidAt))
         return try Reading.checked { () throws(PaymentRecord.Fault) in
             try PaymentRecord(
                 order: order, customerNumber: customer, payerName: payer, contact: contact,
-                lines: lines, total: Money(fen: total), paidAt: Instant(seconds: paidAt),
+                lines: lines, total: sum, paidAt: paid,
                 channel: channel)
         }
     }
@@ -64,11 +65,11 @@ extension PaymentRecordDocument.Line {
     /// The stored split, if the rate gives it: taken out of a price with tax, or put onto one
     /// without.
     private func amount(at rate: TaxRate) throws(Damage) -> TaxSplit {
+        let (before, added) = (try Reading.money(net), try Reading.money(tax))
         let candidates = [
-            TaxSplit(gross: Money(fen: net) + Money(fen: tax), rate: rate),
-            TaxSplit(net: Money(fen: net), rate: rate),
+            TaxSplit(gross: before + added, rate: rate), TaxSplit(net: before, rate: rate),
         ]
         return try Reading.required(
-            candidates.first { $0.net.fen == net && $0.tax.fen == tax })
+            candidates.first { $0.net == before && $0.tax == added })
     }
 }

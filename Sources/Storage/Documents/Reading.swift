@@ -39,6 +39,24 @@ enum Reading {
         try required(Day(iso: text))
     }
 
+    /// A moment from 1970 to 9999, which every calendar can tell.
+    static func time(_ seconds: Int) throws(Damage) -> Instant {
+        guard (0...253_402_300_799).contains(seconds) else { throw .notUnderstood }
+        return Instant(seconds: seconds)
+    }
+
+    /// A number of things; nothing here ever comes near a thousand million.
+    static func count(_ number: Int) throws(Damage) -> Int {
+        guard (0...1_000_000_000).contains(number) else { throw .notUnderstood }
+        return number
+    }
+
+    /// An amount that can be added to others.
+    static func money(_ fen: Int) throws(Damage) -> Money {
+        guard fen.magnitude <= 1_000_000_000_000_000 else { throw .notUnderstood }
+        return Money(fen: fen)
+    }
+
     /// Nil for what is not there; a value must pass.
     static func optional<Text, Value>(
         _ text: Text?, _ read: (Text) throws(Damage) -> Value

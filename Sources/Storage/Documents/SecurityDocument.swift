@@ -10,8 +10,8 @@ struct ResetDocument: Codable, Equatable {
         expires = reset.expires.seconds
     }
 
-    var reset: PasswordReset {
-        PasswordReset(code: SecretHash(code), expires: Instant(seconds: expires))
+    func reset() throws(Damage) -> PasswordReset {
+        PasswordReset(code: SecretHash(code), expires: try Reading.time(expires))
     }
 }
 
@@ -32,7 +32,7 @@ struct AddressChangeDocument: Codable, Equatable {
     func change() throws(Damage) -> AddressChange {
         AddressChange(
             to: try Reading.address(to), code: SecretHash(code), stop: SecretHash(stop),
-            expires: Instant(seconds: expires))
+            expires: try Reading.time(expires))
     }
 }
 
@@ -46,8 +46,8 @@ struct VisitsDocument: Codable, Equatable {
         current = visits.current.seconds
     }
 
-    var visits: Visits {
+    func visits() throws(Damage) -> Visits {
         Visits(
-            last: last.map(Instant.init(seconds:)), current: Instant(seconds: current))
+            last: try Reading.optional(last, Reading.time), current: try Reading.time(current))
     }
 }

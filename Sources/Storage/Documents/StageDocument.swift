@@ -105,7 +105,7 @@ struct StepDocument: Codable, Equatable {
 
     func step() throws(Damage) -> Step {
         Step(
-            status: try Status(named: status), at: Instant(seconds: at),
+            status: try Status(named: status), at: try Reading.time(at),
             by: clerk.map(Actor.clerk) ?? .customer, remark: remark)
     }
 }

@@ -53,7 +53,7 @@ struct SupportDocument: Codable, Equatable {
             },
             sentBack: try Reading.optional(sentBack) { (parcel) throws(Damage) in
                 try parcel.parcel()
-            }, seen: seen)
+            }, seen: try Reading.count(seen))
     }
 
     private func subject() throws(Damage) -> SupportSubject {
@@ -94,7 +94,7 @@ extension SupportDocument.Message {
 
     func message() throws(Damage) -> SupportMessage {
         SupportMessage(
-            by: clerk.map(Actor.clerk) ?? .customer, at: Instant(seconds: at),
+            by: clerk.map(Actor.clerk) ?? .customer, at: try Reading.time(at),
             text: try Reading.prose(text))
     }
 }

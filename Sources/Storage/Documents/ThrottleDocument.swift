@@ -24,13 +24,17 @@ struct ThrottleDocument: Document, Equatable {
     /// The tries of `who` that still count.
     func tries(of who: String, at now: Instant) -> Tries? {
         guard let entry = tries.first(where: { $0.who == who }) else { return nil }
-        let tries = Tries(count: entry.count, last: Instant(seconds: entry.last))
+        // Damaged counts are worth nothing.
+        guard let last = try? Reading.time(entry.last), let count = try? Reading.count(entry.count)
+        else { return nil }
+        let tries = Tries(count: count, last: last)
         return tries.isOver(at: now) ? nil : tries
     }
 
     mutating func set(_ new: Tries, of who: String, at now: Instant) {
         tries.removeAll { entry in
-            entry.who == who || now.seconds - entry.last >= Throttle.memory
+            entry.who == who || (try? Reading.time(entry.last)) == nil
+                || now.seconds - entry.last >= Throttle.memory
         }
         if tries.count >= Self.limit,
             let least = tries.indices.min(by: {

@@ -215,7 +215,7 @@ extension Store {
             throw .notRead(error)
         }
         let document = try DocumentCode.decode(OutboxDocument.self, from: bytes, at: path)
-        do throws(Damage) { return try document.item(in: folder) } catch {
+        do throws(Damage) { return try document.item(id, in: folder) } catch {
             throw .unreadable(path, error)
         }
     }

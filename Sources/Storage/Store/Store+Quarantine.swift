@@ -164,8 +164,7 @@ private enum Restorable {
             self = .account(try document.account(id))
         case .mail(let id, let isGivenUp):
             let document = try DocumentCode.decode(repaired: OutboxDocument.self, from: bytes)
-            let item = try document.item(in: Self.folder(isGivenUp))
-            guard item.mail.id == id else { throw .notUnderstood }
+            let item = try document.item(id, in: Self.folder(isGivenUp))
             self = .mail(item, isGivenUp: isGivenUp)
         case .notices:
             let document = try DocumentCode.decode(repaired: NoticesDocument.self, from: bytes)

@@ -137,41 +137,7 @@ final class DamageTrial {
             throw Audit.Broken(description: "\(wrong) is believed")
         }
         try Audit.demand(said.impossible.isEmpty, "believes in \(said.impossible)")
-        try useEverything(store)
-    }
-
-    /// What the console and the wizard ask for; a document that cannot be read may be refused.
-    private func useEverything(_ store: Store) throws {
-        func use(_ body: () throws -> Void) throws {
-            do { try body() } catch StoreError.unreadable {
-            } catch StoreError.newerFormat {}
-        }
-        for status in Status.queues {
-            for row in try store.queue(status) {
-                try use {
-                    guard let order = try store.order(of: row, in: status) else { return }
-                    let isThere = order.applications.contains { $0.stage.status == status }
-                    try Audit.demand(isThere, "a row leads to what is not in its queue")
-                }
-            }
-        }
-        for row in try store.supportQueue() {
-            try use { _ = try (store.order(of: row), store.account(of: row)) }
-        }
-        for id in try store.dueMail() { try use { _ = try store.handOver(id) } }
-        for id in questions.accounts {
-            guard inUse.contains(id) else { continue }
-            try use { _ = try store.orders(of: id, at: DamageScene.later) }
-        }
-        for text in ["示例", "E2026000123", "zhao@example.cn"] {
-            try use { _ = try store.search(text, limit: 20) }
-        }
-        try use { _ = try store.sheet(of: StoreApplicationTests.day) }
-        for name in try store.quarantined() { _ = try store.quarantined(name) }
-        try use {
-            let caller = Caller(address: try Sample.address(), source: "local")
-            _ = try store.admit(caller, at: DamageScene.later)
-        }
+        try EverydayUse(store: store, orders: questions.orders, accounts: inUse).all()
     }
 
     /// The repair leaves nothing that it could repair, and touches no other document.
@@ -190,7 +156,8 @@ final class DamageTrial {
                 of: store, repairs: true, at: DamageScene.later,
                 tell: { if $0.outcome != .left { repaired.append($0) } })
             _ = try check.run()
-            guard round == 2, let one = repaired.first else { continue }
+            guard let one = repaired.first else { break }
+            guard round == 2 else { continue }
             throw Audit.Broken(description: "repaired twice: \(one.path) \(one.fault)")
         }
         for (place, bytes) in sealed where place != deed.place && place.components.count > 2 {

@@ -11,7 +11,7 @@ import Testing
 /// number of its own, so that the one that ended the program can be found.
 struct RandomDamageTests {
     private static let environment = ProcessInfo.processInfo.environment
-    private static let count = environment["FAPIAO_DAMAGES"].flatMap(Int.init) ?? 1_000
+    private static let count = environment["FAPIAO_DAMAGES"].flatMap(Int.init) ?? 500
     private static let workers = ProcessInfo.processInfo.activeProcessorCount
 
     @Test func noDamageIsBelievedOrEndsTheProgram() async throws {

@@ -175,6 +175,9 @@ struct Customer {
 
     func kill(_ signal: Int32) throws { try play.send(signal: signal) }
 
+    /// Ends the program and its terminal at once.
+    func leave() { play.end() }
+
     func seesTheEnd() throws -> Int32 { try play.seeEnd() }
 
     func press(_ keys: PlayKey...) throws { for key in keys { try play.press(key) } }

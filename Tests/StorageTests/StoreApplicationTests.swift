@@ -157,4 +157,35 @@ struct StoreApplicationTests {
                     + #""title":"云南白药集团股份有限公司","type":"special"}"#,
             ])
     }
+
+    /// Who is to be told cannot be read at the moment: then it does not happen, and the next try
+    /// tells them.
+    @Test func aChangeThatNobodyWouldBeToldOfIsNotMade() throws {
+        let (scene, _) = try Self.applied()
+        let before = try scene.store.order(Sample.order())
+        scene.disk.forgetCalls()
+        try StoreDeskTests.work(scene, .step(.take))
+        let reads = scene.disk.calls[.read, default: 0]
+        let links = scene.disk.calls[.readLink, default: 0]
+        #expect(reads + links > 1)
+        for (operation, count) in [(DiskError.Operation.read, reads), (.readLink, links)] {
+            for number in 0..<count {
+                let (scene, _) = try Self.applied()
+                scene.disk.forgetCalls()
+                scene.disk.fault = MemoryDisk.Fault(
+                    operation: operation, number: number + 1, reason: .tooManyOpen)
+                let isDone = (try? StoreDeskTests.work(scene, .step(.take))) != nil
+                let order = try #require(try scene.store.order(Sample.order()))
+                #expect(isDone == (order != before), "\(operation) \(number)")
+                let told = order.mail.count { $0.letter.isOfStatus }
+                #expect(!isDone || told == 1, "\(operation) \(number)")
+            }
+        }
+    }
+}
+
+extension Letter {
+    fileprivate var isOfStatus: Bool {
+        if case .statusChanged = self { true } else { false }
+    }
 }

@@ -64,11 +64,20 @@ extension Store {
     }
 
     /// Posts a letter to whom the order belongs, and its copy to their second address.
+    ///
+    /// Where that cannot be read at the moment, `untold` says why and the change is not made. An
+    /// account in quarantine is another matter: the change stands, and the desk looks at it.
     func tell(
         _ order: inout Order, _ mails: (own: MailID, copy: MailID), at now: Instant,
         _ letter: (_ isCopy: Bool) -> Letter
     ) {
-        guard let audience = audience(of: order) else { return }
+        let found: Audience?
+        do throws(StoreError) { found = try readAudience(of: order) } catch {
+            if case .unreadable = error { return }
+            untold = error
+            return
+        }
+        guard let audience = found else { return }
         order.post([
             DueMail(
                 id: mails.own, to: audience.address, language: audience.language,
@@ -83,24 +92,22 @@ extension Store {
     }
 
     /// The account that holds the order, else the one whose address its record names, else that
-    /// address alone.
+    /// address alone; nil also where that cannot be read.
     package func audience(of order: Order) -> Audience? {
-        do throws(StoreError) {
-            if let holder = order.holder, let account = try glance(at: holder.account) {
-                return Audience(account)
-            }
-            guard let contact = order.record?.contact else { return nil }
-            if let id = try holder(of: contact), let account = try glance(at: id),
-                account.address.key == contact.key
-            {
-                return Audience(account)
-            }
-            return Audience(
-                address: contact, language: .simplifiedChinese, second: nil, account: nil)
-        } catch {
-            // The change stands; who would be told cannot be read, and is looked at by the desk.
-            return nil
+        do throws(StoreError) { return try readAudience(of: order) } catch { return nil }
+    }
+
+    private func readAudience(of order: Order) throws(StoreError) -> Audience? {
+        if let holder = order.holder, let account = try glance(at: holder.account) {
+            return Audience(account)
         }
+        guard let contact = order.record?.contact else { return nil }
+        if let id = try holder(of: contact), let account = try glance(at: id),
+            account.address.key == contact.key
+        {
+            return Audience(account)
+        }
+        return Audience(address: contact, language: .simplifiedChinese, second: nil, account: nil)
     }
 }
 

@@ -34,7 +34,10 @@ extension Store {
         try locks.holding(held) { () throws(StoreError) in
             let old = try locked(number) ?? Order(number: number)
             var order = old
+            untold = nil
             let result = Result { () throws(Refusal) in try body(&order) }
+            // A change that nobody would be told of is not made; the next try may know more.
+            if let untold { throw untold }
             guard case .success = result, order != old else { return .done(result) }
             if let rival = try claimAll(of: order, over: old, holding: held) {
                 return .needsLock(rival)

@@ -19,6 +19,8 @@ package final class Store {
     let locks: Locks
     let quarantine: Quarantine
     private var format: Format
+    /// Why it could not be read, while a change was made up, who is to be told of it.
+    var untold: StoreError?
 
     private init(publisher: Publisher, format: Format) {
         self.publisher = publisher

@@ -91,7 +91,8 @@ extension FaultStage {
         tally.statuses["\(error) \(run.status)", default: 0] += 1
         let isDone = try isDone()
         if run.status == 0, !isDone { note("acknowledged, but not done", fault, run) }
-        if run.status != 0, isDone, run.output.contains("nothing was saved") {
+        // Where tries are counted, one more than before is no denial of what was done.
+        if run.status != 0, isDone, story.endsTheSame, run.output.contains("nothing was saved") {
             note("done, and denied", fault, run)
         }
         // Where nothing can be written, nothing can be said.

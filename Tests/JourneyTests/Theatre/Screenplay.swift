@@ -43,7 +43,10 @@ final class Screenplay {
                 + [self.scenery.home, "--", "env", "-i"] + world + command)
     }
 
-    deinit {
+    deinit { end() }
+
+    /// Ends the terminal and what runs in it.
+    func end() {
         // A server that is gone already is what is wanted.
         _ = try? tmux(["kill-server"])
     }

@@ -171,11 +171,18 @@ extension Trial {
         .syncFolder, .syncEverything,
     ]
 
-    /// Each change fails once, and then the power goes.
+    private static let reads: [DiskError.Operation] = [.read, .readLink, .list, .inspect, .lock]
+
+    /// Each change fails once, and then the power goes; what could not be read loses nothing by it.
     func failEach() {
+        failEach(Self.changes, survivals)
+        failEach(Self.reads, [.kill])
+    }
+
+    private func failEach(_ operations: [DiskError.Operation], _ survivals: [Survival]) {
         let whole = MemoryDisk(copying: start)
-        guard tell(tale.act, on: whole) else { return }
-        for operation in Self.changes {
+        guard !isOver, tell(tale.act, on: whole) else { return }
+        for operation in operations {
             for number in 1..<(whole.calls[operation] ?? 0) + 1 {
                 let disk = MemoryDisk(copying: start)
                 disk.fault = MemoryDisk.Fault(operation: operation, number: number, reason: .io)

@@ -146,26 +146,32 @@ class Rivals:
             draft.get("rival", {}).get("title")), (max(made, default=None), *state))
         return len(said), len(made)
 
+    def seen(self, one, states):
+        """The texts that a session had read when it saved, or showed when one was chosen."""
+        if one["call"] == "choose":
+            return set(one.get("seen", []))
+        return set(states.get(one.get("based") or 0, ()))
+
     def replay(self, order, made):
         """What the answers, one for each revision, leave behind: the text and its rival."""
         states = {0: (None, None)}
         for revision in range(1, max(made, default=0) + 1):
             text, rival = before = states.get(revision - 1, (None, None))
             makers = made.get(revision, [])
-            if len(makers) != 1:
+            if len({(one["outcome"], one["wrote"]) for one in makers}) != 1:
                 self.faults.append(f"{order}: revision {revision} was answered "
                                    f"to {[one['wrote'] for one in makers]}")
-            for one in makers[-1:]:
+            for one in makers[:1]:
                 if one["outcome"] == "saved":
                     text = one["wrote"]
                 elif one["outcome"] == "chosen":
                     text, rival = one["wrote"], None
                 else:
-                    rival = one["wrote"]
-                seen = states.get(one.get("based") or 0, (None, None))
-                for lost in set(before) - {None, text, rival, *seen}:
-                    self.faults.append(f"{order}: {lost}, kept as revision {revision - 1}, was "
-                                       f"replaced by {one['wrote']} of a session that had read "
-                                       f"revision {one.get('based')}")
+                    text, rival = one["text"], one["wrote"]
+                # What is chosen twice is chosen by the first who has seen the other one.
+                lost = min((set(before) - {None, text, rival} - self.seen(one, states)
+                            for one in makers), key=len)
+                self.faults += [f"{order}: {one}, kept until revision {revision - 1}, was replaced "
+                                f"by {text} of a session that had not seen it" for one in lost]
             states[revision] = (text, rival)
         return states[max(states)]

@@ -73,14 +73,18 @@ extension Rival {
 
     /// So often each session saves.
     private static let saves = 3
+    /// So often it chooses between its own text and another one, before it goes on typing.
+    private static let choices = 2
 
-    func saveDraft() throws {
+    mutating func saveDraft() throws {
+        var own: Set<Draft> = []
         var base = try store.order(order)?.draft?.revision
         let account = try account()
         for round in 1...Self.saves {
             var draft = Draft()
             draft.title = "\(serial).\(round)"
             var met: SavedDraft?
+            own.insert(draft)
             start()
             let saved = attempt("save") { () throws(ChangeError<Order.Refusal>) in
                 let done = try store.save(draft, on: order, basedOn: base, by: account, at: now)
@@ -89,10 +93,14 @@ extension Rival {
             }
             try say(saved)
             base = saved.outcome == "saved" ? saved.revision : base
-            guard let met else { continue }
-            // Both texts are looked at, while others save.
-            start()
-            base = try choose(between: draft, and: met, account) ?? base
+            for _ in 1...Self.choices {
+                guard let both = met else { break }
+                // Two texts are looked at, while others save.
+                start()
+                guard let now = try choose(between: draft, and: both, &own, account) else { break }
+                met = now.rival == nil ? nil : now
+                if met == nil { base = now.revision }
+            }
         }
     }
 
@@ -115,21 +123,29 @@ extension Rival {
         return answer
     }
 
-    /// Every other session keeps its own text, the others the one they met; gives the revision.
+    /// Every other session keeps its own text, the others the one they met; gives the draft then.
     private func choose(
-        between mine: Draft, and met: SavedDraft, _ account: Account
-    ) throws -> Int? {
-        let theirs = (met.text == mine ? met.rival : met.text) ?? mine
-        let kept = serial.isMultiple(of: 2) ? mine : theirs
+        between mine: Draft, and met: SavedDraft, _ own: inout Set<Draft>, _ account: Account
+    ) throws -> SavedDraft? {
+        let both = [met.text, met.rival].compactMap { $0 }
+        let theirs = both.first { !own.contains($0) }
+        let seen = both.filter { $0 == theirs || own.contains($0) }
+        let kept = serial.isMultiple(of: 2) ? mine : theirs ?? mine
+        own.insert(kept)
+        var now: SavedDraft?
         let chosen = attempt("choose") { () throws(ChangeError<Order.Refusal>) in
-            let order = try store.choose(kept, on: order, by: account, at: now)
-            var answer = Answer("choose", "chosen")
-            answer.based = met.revision
+            let order = try store.choose(
+                kept, over: seen, on: order, by: account, at: self.now)
+            now = order.draft
+            var answer = Answer("choose", order.draft?.rival == nil ? "chosen" : "rivals")
+            answer.seen = seen.map(\.title)
             answer.wrote = kept.title
             answer.revision = order.draft?.revision
+            answer.text = order.draft?.text.title
+            answer.rival = order.draft?.rival?.title
             return answer
         }
         try say(chosen)
-        return chosen.revision
+        return now
     }
 }

@@ -26,6 +26,8 @@ struct Rival {
         var why: String?
         /// The revision that this session had read.
         var based: Int?
+        /// The texts that were looked at when one was chosen.
+        var seen: [String]?
         var wrote: String?
         var revision: Int?
         var text: String?

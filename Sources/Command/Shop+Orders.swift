@@ -10,8 +10,8 @@ extension Shop {
         case .addOrder(let member, let claim): return try addOrder(member, claim)
         case .saveDraft(let order, let draft, let revision, let member):
             return try saveDraft(order, draft, basedOn: revision, member)
-        case .chooseDraft(let order, let draft, let member):
-            return try chooseDraft(order, draft, member)
+        case .chooseDraft(let order, let draft, let seen, let member):
+            return try chooseDraft(order, draft, over: seen, member)
         case .discardDraft(let order, let member): return try discardDraft(order, member)
         case .submit(let order, let request, let member, _):
             return try submit(order, request, member)
@@ -54,12 +54,14 @@ extension Shop {
     }
 
     private func chooseDraft(
-        _ number: OrderNumber, _ draft: Draft, _ member: Member
+        _ number: OrderNumber, _ draft: Draft, over seen: [Draft], _ member: Member
     ) throws -> Answer {
         let account = try account(of: member)
         do throws(ChangeError<Order.Refusal>) {
-            return .draftChosen(
-                try store.choose(draft, on: number, by: account, at: world.now()))
+            let order = try store.choose(
+                draft, over: seen, on: number, by: account, at: world.now())
+            guard let saved = order.draft, saved.rival != nil else { return .draftChosen(order) }
+            return .draftRivals(number, saved)
         } catch .refused(let refusal) {
             return .draftRefused(number, refusal)
         } catch .store(let error) {

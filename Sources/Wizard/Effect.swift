@@ -13,7 +13,8 @@ package enum Effect: Equatable, Sendable {
     case loadOrders(Member)
     case addOrder(Member, Claim)
     case saveDraft(OrderNumber, Draft, basedOn: Int?, Member)
-    case chooseDraft(OrderNumber, Draft, Member)
+    /// Keeps one text in place of others that the customer has seen.
+    case chooseDraft(OrderNumber, Draft, over: [Draft], Member)
     case discardDraft(OrderNumber, Member)
     case submit(OrderNumber, Request, Member, Language)
     /// Reads the member's orders and account anew without anybody having asked, so that a change

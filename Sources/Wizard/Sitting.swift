@@ -95,7 +95,7 @@ extension Effect {
     var member: Member? {
         switch self {
         case .loadOrders(let member), .addOrder(let member, _), .saveDraft(_, _, _, let member),
-            .chooseDraft(_, _, let member), .discardDraft(_, let member),
+            .chooseDraft(_, _, _, let member), .discardDraft(_, let member),
             .submit(_, _, let member, _), .watch(let member), .see(_, let member),
             .act(_, _, _, let member), .change(_, let member), .support(_, let member),
             .speak(_, let member):

@@ -7,12 +7,14 @@ import Storage
 ///
 ///     Bulk FOLDER ORDERS OPEN [SEED]
 ///
+/// With `rival` in place of the folder it is one of the customers whom the races let loose.
+///
 /// Every document, claim, hint and row is what the store itself makes of the same events; only the
 /// syncs are left out until the end, and of several versions of a document all but the last. The
 /// last OPEN of the orders have an application in the first queue.
 @main struct Bulk {
     private struct Usage: Error, CustomStringConvertible {
-        let description = "usage: Bulk FOLDER ORDERS OPEN [SEED]"
+        let description = "usage: Bulk FOLDER ORDERS OPEN [SEED], or \(Rival.usage)"
     }
 
     private let folder: String
@@ -35,6 +37,12 @@ import Storage
     }
 
     static func main() async throws {
+        if CommandLine.arguments.dropFirst().first == "rival" {
+            guard var rival = try Rival(Array(CommandLine.arguments.dropFirst(2))) else {
+                throw Usage()
+            }
+            return try rival.run()
+        }
         let bulk = try Bulk(CommandLine.arguments)
         try await bulk.run()
         print("\(bulk.plan.orders) orders, \(bulk.plan.open) open, seed \(bulk.plan.seed)")

@@ -89,7 +89,8 @@ struct StoreOrderTests {
             return
         }
         #expect(both.text == first && both.rival == second)
-        let order = try scene.store.choose(second, on: number, by: li, at: Sample.later(100))
+        let order = try scene.store.choose(
+            second, over: [first], on: number, by: li, at: Sample.later(100))
         #expect(order.draft?.text == second && order.draft?.rival == nil)
         #expect(try scene.store.discardDraft(on: number, by: li).draft == nil)
         #expect(try scene.store.order(number)?.draft == nil)

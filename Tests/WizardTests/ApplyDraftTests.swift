@@ -155,7 +155,7 @@ import Testing
         #expect(story.takeAsked() == [])
 
         story.press(.right, .enter)
-        #expect(story.takeAsked() == [.chooseDraft(number, theirs, member)])
+        #expect(story.takeAsked() == [.chooseDraft(number, theirs, over: [theirs, mine], member)])
         story.answer(.draftChosen(try ApplySamples.order(draft: .init(theirs, 6))))
         #expect(story.lines[0].hasSuffix("Step 1 of 4 · Fapiao"))
         #expect(!story.screen.contains("甲"))
@@ -177,7 +177,57 @@ import Testing
         var theirs = mine
         theirs.page = .delivery
         story.answer(.draftRivals(number, SavedDraft(theirs, 5, rival: mine)))
-        #expect(story.takeAsked() == [.chooseDraft(number, mine, member)])
+        #expect(story.takeAsked() == [.chooseDraft(number, mine, over: [theirs, mine], member)])
+    }
+
+    @Test func aTextThatCameMeanwhileIsShownBeforeOneIsChosen() throws {
+        var story = try resumed()
+        story.tab(to: "Title")
+        story.type("甲")
+        story.press(.tab)
+        guard case .saveDraft(let number, let mine, _, let member) = story.takeAsked().first else {
+            Issue.record("nothing was saved")
+            return
+        }
+        var theirs = ApplySamples.special
+        theirs.bank = "招商银行昆明分行"
+        story.answer(.draftRivals(number, SavedDraft(theirs, 5, rival: mine)))
+        story.press(.enter)
+        #expect(story.takeAsked() == [.chooseDraft(number, mine, over: [theirs, mine], member)])
+        theirs.bank = "中国农业银行昆明分行"
+        story.answer(.draftRivals(number, SavedDraft(theirs, 7, rival: mine)))
+        #expect(story.screen.contains("In the other window: 中国农业银行昆明分行"))
+        story.press(.enter)
+        #expect(story.takeAsked() == [.chooseDraft(number, mine, over: [theirs, mine], member)])
+        story.answer(.draftChosen(try ApplySamples.order(draft: .init(mine, 8))))
+        #expect(story.lines[0].hasSuffix("Step 1 of 4 · Fapiao"))
+    }
+
+    /// What this window saved before is not called another window's, and hides none.
+    @Test func anOlderTextOfTheSameWindowIsNoRival() throws {
+        var story = try resumed()
+        story.tab(to: "Title")
+        story.type("甲")
+        story.press(.tab)
+        guard case .saveDraft(let number, let first, _, let member) = story.takeAsked().first
+        else {
+            Issue.record("nothing was saved")
+            return
+        }
+        story.answer(.draftSaved(number, revision: 5))
+        story.press(.backTab)
+        story.type("乙")
+        story.press(.tab)
+        guard case .saveDraft(_, let second, _, _) = story.takeAsked().first else {
+            Issue.record("nothing was saved")
+            return
+        }
+        var theirs = ApplySamples.special
+        theirs.bank = "招商银行昆明分行"
+        story.answer(.draftRivals(number, SavedDraft(first, 6, rival: theirs)))
+        #expect(story.screen.contains("In the other window: 招商银行昆明分行"))
+        story.press(.enter)
+        #expect(story.takeAsked() == [.chooseDraft(number, second, over: [first, theirs], member)])
     }
 
     @Test func rivalsLeftBehindAreShownOnReturn() throws {

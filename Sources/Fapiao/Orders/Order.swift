@@ -189,13 +189,28 @@ extension Order {
         return .rivals(both)
     }
 
-    /// Ends the quarrel of two sessions: `text` stays, the other one goes.
-    package mutating func choose(_ text: Draft, at now: Instant) throws(Refusal) -> SavedDraft {
+    /// Ends the quarrel of two sessions: `text` stays, and of the others those that were `seen` go.
+    ///
+    /// A text that came meanwhile does not go unseen: `text` is kept beside it, and there is a
+    /// choice to be made once more.
+    package mutating func choose(
+        _ text: Draft, over seen: [Draft], at now: Instant
+    ) throws(Refusal) -> DraftSave {
         guard let known = draft else { throw .noDraft }
-        let chosen = SavedDraft(
-            text: text, revision: known.revision + 1, savedAt: now, rival: nil)
-        draft = chosen
-        return chosen
+        let both = [known.text, known.rival].compactMap { $0 }
+        let unseen = both.filter { $0 != text && !seen.contains($0) }
+        guard let first = unseen.first else {
+            if known.text == text, known.rival == nil { return .saved(revision: known.revision) }
+            let next = known.revision + 1
+            draft = SavedDraft(text: text, revision: next, savedAt: now, rival: nil)
+            return .saved(revision: next)
+        }
+        // Nothing of the two is there any more: a third would push one of them out.
+        guard unseen.count == 1 else { return .rivals(known) }
+        let rivals = SavedDraft(
+            text: first, revision: known.revision + 1, savedAt: now, rival: text)
+        draft = rivals
+        return .rivals(rivals)
     }
 
     /// Throws the draft away, as the customer asked.

@@ -45,12 +45,14 @@ extension Store {
         }
     }
 
-    /// Ends the quarrel of two sessions about a draft.
+    /// Ends the quarrel of two sessions about a draft, unless a text came that is not among those
+    /// `seen`: then the order's draft has a rival still.
     package func choose(
-        _ draft: Draft, on number: OrderNumber, by account: Account, at now: Instant
+        _ draft: Draft, over seen: [Draft], on number: OrderNumber, by account: Account,
+        at now: Instant
     ) throws(ChangeError<Order.Refusal>) -> Order {
         try change(number, seenBy: account) { (order) throws(Order.Refusal) in
-            _ = try order.choose(draft, at: now)
+            _ = try order.choose(draft, over: seen, at: now)
             return order
         }
     }

@@ -66,10 +66,16 @@ extension ApplyPage {
     // MARK: Two windows
 
     private mutating func metRival(_ saved: SavedDraft, _ context: Context) -> [Move] {
-        let sent = keeper.metRival()
-        guard let theirs = saved.text == sent ? saved.rival : saved.text else { return [] }
-        let rivals = Rivals(one: draft, other: theirs, origin: .windows)
-        guard !rivals.differences(context.words).isEmpty else { return choose(draft, context) }
+        keeper.metRival()
+        keeper.own(draft)
+        let both = [saved.text, saved.rival].compactMap { $0 }
+        // What is this window's own need not be shown, and goes with the one that is not chosen.
+        let theirs = both.first { !keeper.isOwn($0) }
+        let seen = both.filter { $0 == theirs || keeper.isOwn($0) }
+        let rivals = Rivals(one: draft, other: theirs ?? draft, origin: .windows, seen: seen)
+        guard !rivals.differences(context.words).isEmpty else {
+            return choose(draft, over: seen, context)
+        }
         // What was typed since the save is kept beside the other text, too.
         let rest = keep(context)
         mode = .choosing(rivals)
@@ -79,11 +85,12 @@ extension ApplyPage {
 
     mutating func choose(_ side: Rivals.Side, _ context: Context) -> [Move] {
         guard case .choosing(let rivals) = mode else { return [] }
-        return choose(rivals[side], context)
+        return choose(rivals[side], over: rivals.seen, context)
     }
 
-    private func choose(_ text: Draft, _ context: Context) -> [Move] {
-        context.member.map { [.ask(.chooseDraft(order.number, text, $0))] } ?? []
+    private mutating func choose(_ text: Draft, over seen: [Draft], _ context: Context) -> [Move] {
+        keeper.own(text)
+        return context.member.map { [.ask(.chooseDraft(order.number, text, over: seen, $0))] } ?? []
     }
 
     private mutating func go(onWith chosen: Order, _ context: Context) -> [Move] {

@@ -11,6 +11,8 @@ struct DraftKeeper: Equatable, Sendable {
     private var newest: Draft?
     /// Saves that are not answered yet, the oldest first.
     private var underWay: [Draft] = []
+    /// What this window has read, written or chosen, to tell another one's text from it.
+    private var own: Set<Draft>
     /// A field was left while a save was under way.
     private var isHeld = false
     /// The draft was sent or thrown away: nothing is to be saved any more.
@@ -19,7 +21,12 @@ struct DraftKeeper: Equatable, Sendable {
     init(revision: Int?, text: Draft?) {
         self.revision = revision
         newest = text
+        own = text.map { [$0] } ?? []
     }
+
+    func isOwn(_ text: Draft) -> Bool { own.contains(text) }
+
+    mutating func own(_ text: Draft) { own.insert(text) }
 
     func isUnsaved(_ text: Draft) -> Bool { !isClosed && text != newest }
 
@@ -38,6 +45,7 @@ struct DraftKeeper: Equatable, Sendable {
         let base = underWay.isEmpty ? revision : (revision ?? 0) + underWay.count
         underWay.append(text)
         newest = text
+        own.insert(text)
         return [.saveDraft(order, text, basedOn: base, member)]
     }
 
@@ -53,12 +61,12 @@ struct DraftKeeper: Equatable, Sendable {
         return handOut(text, of: order, member)
     }
 
-    /// The oldest save under way met another session's text; gives what it held.
+    /// The oldest save under way met another session's text.
     ///
     /// The revision stays the stale one: what is saved before one of the two is chosen replaces
     /// this session's text and never the other one's.
-    mutating func metRival() -> Draft? {
-        underWay.isEmpty ? nil : underWay.removeFirst()
+    mutating func metRival() {
+        if !underWay.isEmpty { underWay.removeFirst() }
     }
 
     /// The oldest save under way failed, so what was typed is unsaved again.

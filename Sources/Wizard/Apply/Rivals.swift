@@ -16,6 +16,8 @@ struct Rivals: Equatable, Sendable {
     let one: Draft
     let other: Draft
     let origin: Origin
+    /// The texts on disk that the chosen one takes the place of.
+    let seen: [Draft]
 
     subscript(side: Side) -> Draft {
         switch side {

@@ -70,7 +70,8 @@ struct ApplyPage: FormPage {
         }
         keeper = DraftKeeper(revision: saved?.revision, text: draft)
         if let saved, let rival = saved.rival {
-            mode = .choosing(Rivals(one: saved.text, other: rival, origin: .read))
+            let both = [saved.text, rival]
+            mode = .choosing(Rivals(one: saved.text, other: rival, origin: .read, seen: both))
         }
     }
 

@@ -133,9 +133,42 @@ import Testing
         }
         #expect(both.text.title == "mine")
         #expect(both.rival?.title == "theirs")
-        let chosen = try order.choose(draft("theirs"), at: Samples.noon)
-        #expect(chosen.rival == nil)
-        #expect(order.draft?.text.title == "theirs")
+        let chosen = try order.choose(
+            draft("theirs"), over: [draft("mine"), draft("theirs")], at: Samples.noon)
+        #expect(chosen == .saved(revision: 3))
+        #expect(order.draft?.text.title == "theirs" && order.draft?.rival == nil)
+    }
+
+    @Test func aTextThatNobodySawIsNotChosenAway() throws {
+        var order = try Samples.order()
+        _ = try order.save(draft("mine"), basedOn: nil, at: Samples.noon)
+        _ = try order.save(draft("theirs"), basedOn: nil, at: Samples.noon)
+        let seen = [draft("mine"), draft("theirs")]
+        _ = try order.choose(draft("mine, longer"), over: seen, at: Samples.noon)
+        // The other window still asks about the two texts that it had read.
+        guard case .rivals(let both) = try order.choose(seen[1], over: seen, at: Samples.noon)
+        else {
+            Issue.record("what was chosen before went unseen")
+            return
+        }
+        #expect(both.text.title == "mine, longer" && both.rival == seen[1])
+        #expect(order.draft == both)
+        let all = [both.text, seen[1]]
+        #expect(try order.choose(seen[1], over: all, at: Samples.noon) == .saved(revision: 5))
+        #expect(try order.choose(seen[1], over: all, at: Samples.noon) == .saved(revision: 5))
+    }
+
+    @Test func aThirdWindowReplacesOnlyTheTextThatItWasShown() throws {
+        var order = try Samples.order()
+        _ = try order.save(draft("mine"), basedOn: nil, at: Samples.noon)
+        _ = try order.save(draft("theirs"), basedOn: nil, at: Samples.noon)
+        let before = order
+        #expect(
+            try order.choose(draft("third"), over: [draft("old")], at: Samples.noon)
+                == .rivals(try #require(before.draft)))
+        #expect(order == before)
+        _ = try order.choose(draft("third"), over: [draft("mine")], at: Samples.noon)
+        #expect(order.draft?.text.title == "theirs" && order.draft?.rival?.title == "third")
     }
 
     @Test func aThirdTextPushesNeitherOfTheTwoOut() throws {

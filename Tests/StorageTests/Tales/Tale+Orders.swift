@@ -117,8 +117,8 @@ extension Tale {
         try save("乙", scene)
     } act: { scene in
         _ = try scene.store.choose(
-            Sample.draft(title: "乙"), on: Sample.order(), by: customer(scene),
-            at: Sample.later(320))
+            Sample.draft(title: "乙"), over: [Sample.draft(title: "甲")], on: Sample.order(),
+            by: customer(scene), at: Sample.later(320))
     } kept: { scene in
         let draft = try order(scene)?.draft
         try Audit.demand(draft != nil, "both drafts are gone")

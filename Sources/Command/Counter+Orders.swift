@@ -73,8 +73,6 @@ extension Counter {
 
     /// What is read after a change; a failure there is one of storage.
     private func shown(_ order: Order) throws(ChangeError<HolderChanged>) -> OrderFile {
-        do { return try file(order) } catch let error as StoreError { throw .store(error) } catch {
-            throw .store(.busy)
-        }
+        do { return try file(order) } catch { throw .store(error.ofStorage ?? .busy) }
     }
 }

@@ -46,10 +46,9 @@ final class Counter: @unchecked Sendable {
     func perform(_ effect: Console.Effect) -> Console.Answer {
         do {
             return Console.Answer(to: effect, try reply(to: effect))
-        } catch let error as StoreError {
-            return Console.Answer(to: effect, .trouble(error.trouble))
         } catch {
-            return Console.Answer(to: effect, .trouble(.other("\(error)")))
+            let trouble = error.ofStorage?.trouble ?? .other("\(error)")
+            return Console.Answer(to: effect, .trouble(trouble))
         }
     }
 
@@ -177,9 +176,7 @@ extension Counter {
     private func plainly<Answer>(
         _ body: () throws -> Answer
     ) throws(ChangeError<DeskRefusal>) -> Answer {
-        do { return try body() } catch let error as StoreError { throw .store(error) } catch {
-            throw .store(.busy)
-        }
+        do { return try body() } catch { throw .store(error.ofStorage ?? .busy) }
     }
 }
 

@@ -48,10 +48,9 @@ extension Shop {
 
     /// Says of which folder a fault of storage is.
     static func naming<Answer>(_ folder: String, _ body: () throws -> Answer) throws -> Answer {
-        do {
-            return try body()
-        } catch let error as StoreError {
-            throw Failure(.folder(error.trouble, folder))
+        do { return try body() } catch {
+            guard let behind = error.ofStorage else { throw error }
+            throw Failure(.folder(behind.trouble, folder))
         }
     }
 

@@ -93,11 +93,8 @@ extension Shop {
     private func asked<Answer>(
         _ body: () throws -> Answer
     ) throws(ChangeError<Account.Refusal>) -> Answer {
-        do {
-            return try body()
-        } catch let error as StoreError {
-            throw .store(error)
-        } catch {
+        do { return try body() } catch {
+            if let behind = error.ofStorage { throw .store(behind) }
             AuthLog().write("cannot change an account: \(error)", .warning)
             throw .store(.busy)
         }

@@ -40,12 +40,10 @@ final class Shop: @unchecked Sendable {
             return try attempt(effect)
         } catch is SessionOver {
             return .signedOut
-        } catch let error as StoreError {
-            return .trouble(error.trouble)
         } catch let error as PasswordHasher.Fault {
             return .trouble(.other("cannot hash: \(error)"))
         } catch {
-            return .trouble(.other("\(error)"))
+            return .trouble(error.ofStorage?.trouble ?? .other("\(error)"))
         }
     }
 

@@ -140,4 +140,16 @@ struct StoreTroubleTests {
         }
         #expect(try !cuts.failures(survivals: [.kill]).isEmpty)
     }
+
+    /// Whoever catches an error without its type still learns what storage could not do.
+    @Test func whatStorageCouldNotDoIsFoundInEveryError() {
+        let fault = StoreError.notSaved(DiskError(.lock, Path("locks", "000"), .io))
+        let errors: [any Error] = [
+            fault, ChangeError<Order.Refusal>.store(fault), ChangeError<DeskRefusal>.store(fault),
+            ChangeError<Account.Refusal>.store(fault),
+        ]
+        for error in errors { #expect(error.ofStorage?.trouble == .diskFailed) }
+        #expect(ChangeError<Order.Refusal>.refused(.noDraft).ofStorage == nil)
+        #expect(CancellationError().ofStorage == nil)
+    }
 }

@@ -7,6 +7,27 @@ package enum ChangeError<Refusal: Error>: Error {
 extension ChangeError: Equatable where Refusal: Equatable {}
 extension ChangeError: Sendable where Refusal: Sendable {}
 
+/// An error that storage may be behind, whatever the domain says beside it.
+package protocol StorageFault: Error {
+    /// What storage could not do; nil where the domain refused.
+    var ofStorage: StoreError? { get }
+}
+
+extension StoreError: StorageFault {
+    package var ofStorage: StoreError? { self }
+}
+
+extension ChangeError: StorageFault {
+    package var ofStorage: StoreError? {
+        if case .store(let error) = self { error } else { nil }
+    }
+}
+
+extension Error {
+    /// What storage could not do, if that is the reason.
+    package var ofStorage: StoreError? { (self as? any StorageFault)?.ofStorage }
+}
+
 extension ChangeError {
     /// Runs storage's part of a change. Within it the domain's refusal is a value, so that one
     /// place tells the two apart.

@@ -132,6 +132,11 @@ extension Screenplay {
 // MARK: - Looking
 
 extension Screenplay {
+    /// Writes everything that is drawn from now on to a file.
+    func record(to path: String) throws { try tmux(["pipe-pane", "-o", "cat > '\(path)'"]) }
+}
+
+extension Screenplay {
     /// What the terminal shows now.
     func picture() throws -> Picture {
         let said = try tmux([

@@ -100,8 +100,11 @@ struct QueueScene {
         let shown =
             view.marked.isEmpty
             ? usual : forMarked.compactMap { action in keys.bindings.first { $0.action == action } }
-        let own = shown.map { KeyHint($0.label(glyphs), words.label(of: $0.action)) }
-        return own + [help, menu]
+        let isNarrowed = !list.filter.isEmpty
+        let own = shown.filter { !isNarrowed || $0.action != .close }.map {
+            KeyHint($0.label(glyphs), words.label(of: $0.action))
+        }
+        return own + (isNarrowed ? [KeyHint("Esc", words.keyShowAll)] : []) + [help, menu]
     }
 
     /// What one does with rows that are marked.

@@ -273,7 +273,7 @@ struct QueuesPage: DeskPage {
             return []
         }
         if !view.list.filter.text.isEmpty || !view.filter.isEmpty {
-            view.list.endFilter()
+            showAll(context)
             return []
         }
         guard view.marked.isEmpty else {
@@ -281,6 +281,14 @@ struct QueuesPage: DeskPage {
             return []
         }
         return [.open(.leave)]
+    }
+
+    /// Ends the filter, on the row that was in focus.
+    private mutating func showAll(_ context: Context) {
+        view.list.hold(scene(context).page)
+        view.list.endFilter()
+        _ = view.narrow(context)
+        view.list.fit(scene(context).page)
     }
 
     private mutating func go(to queue: DeskQueue, _ context: Context) {

@@ -132,11 +132,12 @@ struct ApplicationPage: RecordPage {
         case (.act(let act, number, _), .dossier(let changed)):
             take(changed, context)
             notice = .done(act, told: changed.told)
-            form.endScroll()
+            form.scrollToTop()
         case (_, .dossier(let changed)) where changed.number == number: take(changed, context)
         case (.act(_, number, _), .refused(let refusal, let changed)):
             if let changed { take(changed, context) }
             notice = .refused(refusal)
+            form.scrollToTop()
         case _: break
         }
         return []

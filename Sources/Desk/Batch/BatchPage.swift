@@ -99,7 +99,6 @@ struct BatchPage: DeskForm {
     func items(_ context: Context) -> [FormItem<Control>] {
         let words = context.words
         var items: [FormItem<Control>] = []
-        if let setback { items += [.notice(.init(setback, .error)), .gap] }
         items.append(.prose(words.deskBatchText(kind.isIssue, fit.count), .normal))
         if fit.count < rows.count {
             items.append(.prose(words.deskBatchOthers(rows.count - fit.count), .warning))
@@ -128,8 +127,7 @@ struct BatchPage: DeskForm {
                     .init(
                         .path, words.deskFileLabel,
                         hint: kind.isIssue ? words.deskBatchIssueFile : words.deskBatchMailFile,
-                        error: checked.contains(.path) && path.isEmpty
-                            ? words.deskBatchFileMissing : nil, width: 50))
+                        error: pathFault(words), width: 50))
             ]
         }
         let number: FormItem<Control> = .field(
@@ -152,6 +150,10 @@ struct BatchPage: DeskForm {
                     .carrier, words.carrierLabel, options: carriers,
                     selected: Carrier.allCases.firstIndex(of: carrier))), number,
         ]
+    }
+
+    private func pathFault(_ words: Words) -> String? {
+        setback ?? (checked.contains(.path) && path.isEmpty ? words.deskBatchFileMissing : nil)
     }
 
     private func fault(_ context: Context) -> String? {

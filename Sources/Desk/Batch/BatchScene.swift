@@ -42,7 +42,7 @@ struct BatchScene {
                 .init(words.deskNumberColumn, rank: 0),
                 .init(words.titleColumn, least: 10, rank: 3),
                 .init(words.amountColumn, .trailing, rank: 4),
-                .init(words.deskBatchNumberColumn(kind.isIssue), least: 14, rank: 1),
+                .init(words.deskBatchNumberColumn(kind.isIssue), rank: 1),
                 .init(words.deskBatchResultColumn, least: 8, rank: 2),
             ], size: context.size, glyphs: glyphs)
         page.above = above

@@ -85,6 +85,12 @@ package struct Form<ID: Hashable & Sendable>: Equatable, Sendable {
         return items.first { $0.stops.contains(focus) }
     }
 
+    /// Puts the focus on `stop`, as a key that leads there does.
+    package mutating func go(to stop: Stop, _ items: [Item]) {
+        scrolled = nil
+        enter(stop, items)
+    }
+
     private mutating func enter(_ stop: Stop?, _ items: [Item]) {
         focus = stop
         option = 0

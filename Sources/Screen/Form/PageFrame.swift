@@ -44,6 +44,8 @@ package struct PageFrame: Sendable {
     package var isDense = false
     /// Lines that stay in sight under the content.
     package var status: [String]
+    /// The rows that are kept for the hint at least.
+    package var hintRows = 1
     package var keys: [KeyHint]
     package var side: SidePanel?
     /// Said in place of the page when the screen is too small for one.
@@ -96,7 +98,9 @@ package struct PageFrame: Sendable {
     }
 
     /// The rows of the hint.
-    private func hints(in size: Size) -> Int { isDense || isTight(size) ? 1 : 2 }
+    private func hints(in size: Size) -> Int {
+        max(hintRows, isDense || isTight(size) ? 1 : 2)
+    }
 
     private func top(in size: Size) -> Int { 2 + headings(in: size) }
 

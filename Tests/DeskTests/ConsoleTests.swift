@@ -117,6 +117,15 @@ import Testing
         #expect(!story.screen.contains("4 marked"))
     }
 
+    @Test func theFilterHintIsTheDesksOwn() throws {
+        var story = try DeskStory()
+        story.letter("/")
+        #expect(story.screen.contains(Words(.english).deskFilterHint))
+        story.press(.escape)
+        story.letter("6/")
+        #expect(story.screen.contains(Words(.english).deskFilterHintOther))
+    }
+
     @Test func aSearchFindsTitlesThatWereNeverOnTheScreen() throws {
         var story = try DeskStory()
         story.letter("/")

@@ -118,7 +118,9 @@ struct QueueScene {
 
     private func hint(_ list: ListState<RowID>) -> String {
         if let notice { return Clip.clip(words.text(of: notice), to: columns, glyphs: glyphs) }
-        if list.isTyping { return words.filterHint }
+        if list.isTyping {
+            return view.queue.status == nil ? words.deskFilterHintOther : words.deskFilterHint
+        }
         if let ranking = view.ranking {
             return Clip.clip(
                 words.deskRanking(ranking.known, of: ranking.all), to: columns, glyphs: glyphs)

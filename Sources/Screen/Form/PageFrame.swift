@@ -246,13 +246,15 @@ package struct PageFrame: Sendable {
     private func mark(
         moreAbove: Bool, moreBelow: Bool, in size: Size, glyphs: Glyphs, on canvas: inout Canvas
     ) {
-        let column = contentWidth(in: size) - 2
+        let column = contentWidth(in: size) - 1
         if moreAbove {
-            canvas.put(glyphs.moreUp, row: top(in: size) - 1, column: column, style: .key)
+            // Where no blank row lies below the heading, the content's own edge has room.
+            let row = headings(in: size) == 2 ? top(in: size) - 1 : top(in: size)
+            canvas.put(glyphs.moreUp, row: row, column: column, style: .key)
         }
         if moreBelow {
             let row = size.rows - bottom(in: size) - 1
-            canvas.put(glyphs.moreDown, row: row, column: column + 1, style: .key)
+            canvas.put(glyphs.moreDown, row: row, column: column, style: .key)
         }
     }
 

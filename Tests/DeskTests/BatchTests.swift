@@ -79,7 +79,7 @@ import Testing
         }
         let last = try #require(story.takeAsked().first)
         story.answer(last, .batch(.carried(.fapiaoTaken(by: nil))))
-        #expect(story.takeAsked() == [.readQueues])
+        #expect(story.takeAsked() == [.readQueues, .readDays])
         #expect(
             story.screen == """
                  Fapiao service desk · zhao.min                                        4 marked
@@ -168,7 +168,7 @@ import Testing
         story.press(.escape)
         #expect(story.takeAsked().isEmpty)
         story.answer(first, .batch(.carried(.done)))
-        #expect(story.takeAsked() == [.readQueues])
+        #expect(story.takeAsked() == [.readQueues, .readDays])
         #expect(story.screen.contains("Done: 1; not begun: 3."))
         #expect(story.console.farewell == nil)
     }
@@ -181,7 +181,7 @@ import Testing
         let first = try #require(story.takeAsked().last)
         story.answer(first, .trouble(.noSpace))
         #expect(story.screen.contains("not begun: 4"))
-        #expect(story.takeAsked() == [.readQueues])
+        #expect(story.takeAsked() == [.readQueues, .readDays])
         story.press(.enter, .character("y"))
         #expect(story.takeAsked() == [first])
     }

@@ -124,12 +124,15 @@ struct BatchRunPage: DeskPage {
         return goOn(context)
     }
 
+    /// Has the counts of the queues and of today taken anew.
+    private static let counting: [Move] = [.ask(.readQueues), .ask(.readDays)]
+
     /// Asks for the next row; the batch is over when there is none.
     private mutating func goOn(_ context: Context) -> [Move] {
         let next = rows.firstIndex { $0.task != nil && $0.result == nil }
         guard let next, let task = rows[next].task, !isStopping else {
             stage = .over
-            return [.ask(.readQueues)]
+            return Self.counting
         }
         list.select(next, on: page(context))
         return [.ask(.batch(.carry(task, on: rows[next].application)))]
@@ -146,7 +149,7 @@ struct BatchRunPage: DeskPage {
             return goOn(context)
         case .trouble(let trouble):
             stage = .failed(trouble)
-            return [.ask(.readQueues)]
+            return Self.counting
         default: return []
         }
     }

@@ -276,4 +276,39 @@ import Testing
         story.letter("6b")
         #expect(story.screen.contains(words.deskNoBatch.prefix(40)))
     }
+
+    // MARK: Going back
+
+    @Test func escLeadsBackToTheFormWithWhatWasTyped() throws {
+        var story = try marked()
+        story.press(.tab)
+        story.letter("031002600111 00000098")
+        story.press(.tab, .tab, .enter)
+        let asked = try #require(story.takeAsked().last)
+        story.press(.escape)
+        #expect(story.focusedRow.contains("[ Continue ]"))
+        #expect(story.screen.contains("031002600111 00000098"))
+        story.press(.backTab, .backTab, .end, .backspace, .character("7"), .tab, .tab, .enter)
+        #expect(story.screen.contains("031002600111 00000097"))
+        // What was foreseen of the numbers before says nothing of these.
+        let numbers = try DeskSamples.submitted().map(\.application)
+        story.answer(asked, .batch(.foreseen(numbers.map { Foreseen($0, .alreadySo) })))
+        #expect(story.screen.contains("Enter begins with all 4"))
+    }
+
+    @Test func onceItIsOverEscLeadsToTheList() throws {
+        var story = try marked()
+        story.press(.tab)
+        story.letter("031002600111 00000098")
+        story.press(.tab, .tab, .enter, .enter, .character("y"))
+        for _ in 0..<4 {
+            let asked = try #require(story.takeAsked().last)
+            story.answer(asked, .batch(.carried(.done)))
+        }
+        #expect(story.takeAsked() == [.readQueues, .readDays])
+        story.press(.escape)
+        #expect(story.screen.contains(words.deskSortWaiting))
+        #expect(!story.screen.contains(words.deskDropTitle))
+    }
+
 }

@@ -216,7 +216,7 @@ struct BatchPage: DeskForm {
     }
 
     private func begin(_ page: BatchRunPage) -> [Move] {
-        [.replace(page)] + page.foreseeing
+        [.push(page)] + page.foreseeing
     }
 
     private func assigned(_ tasks: [ApplicationNumber: DeskTask]) -> [BatchRow] {

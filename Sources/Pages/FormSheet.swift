@@ -154,11 +154,21 @@ package struct FormSheet<Control: Hashable & Sendable> {
         var jump: [KeyHint] = []
         if case .problem = form.focus { jump = [KeyHint("Enter", words.keyGoToField)] }
         page.keys = jump + page.keys
+        if form.isListing(items) { page.keys = choosing(among: page.keys, words) }
         let picture = picture(form)
         guard picture.canvas.size.rows > height else { return page }
         let isAtEnd = form.top(of: picture, height: height) + height >= picture.canvas.size.rows
         page.keys.insert(
             KeyHint(isAtEnd ? "PgUp" : "PgDn", words.keyScroll), at: jump.count)
         return page
+    }
+
+    /// The keys while a list is open below a field, in place of those that do something else now.
+    private func choosing(among keys: [KeyHint], _ words: Words) -> [KeyHint] {
+        let arrows = glyphs.arrowUp + " " + glyphs.arrowDown
+        return [
+            KeyHint(arrows, words.keyChoose), KeyHint("Enter", words.keyConfirm),
+            KeyHint("Esc", words.keyClose),
+        ] + keys.filter { $0.key != "Esc" && $0.key != "Tab" }
     }
 }

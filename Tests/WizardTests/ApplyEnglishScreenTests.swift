@@ -106,7 +106,7 @@ import Testing
 
                 ────────────────────────────────────────────────────────────────────────────────
                   Bill MC-2026-1120 · Total ¥9,999.99 = net ¥9,433.95 + tax ¥566.04
-                  Tab next   Esc back   ^O help   ^X menu
+                  ↑ ↓ choose   Enter OK   Esc close   ^O help   ^X menu
                 """)
     }
 

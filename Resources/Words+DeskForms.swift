@@ -48,10 +48,10 @@ extension Words {
 
     package var deskFapiaoHint: String {
         pick(
-            "A paper fapiao: code and number with a space between; a digital one: its 20 digits.",
-            hans: "纸质发票：发票代码和发票号码，中间加空格；数电票：20 位号码。",
-            hant: "紙本發票：發票代碼和發票號碼，中間加空格；數電票：20 位號碼。",
-            sv: "Papper: kod och nummer med mellanslag emellan; digital: de 20 siffrorna.")
+            "Paper: code, space, number. Digital: its 20 digits.",
+            hans: "纸质发票：代码、空格、号码；数电票：20 位号码。",
+            hant: "紙本發票：代碼、空格、號碼；數電票：20 位號碼。",
+            sv: "Papper: kod, mellanslag, nummer. Digital: 20 siffror.")
     }
 
     package func deskDayHint(_ today: Day) -> String {

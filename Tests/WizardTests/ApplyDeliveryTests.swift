@@ -142,4 +142,13 @@ import Testing
         #expect(story.screen.contains("Esc back"))
     }
 
+    @Test func onlyTheProvinceIsShownHowAProvinceIsFound() throws {
+        var story = try atProvince()
+        #expect(story.screen.contains("gd finds"))
+        story.type("gd")
+        story.press(.enter)
+        #expect(story.focusedRow.contains("City"))
+        #expect(!story.screen.contains("gd finds"))
+        #expect(story.screen.contains("Part of its name"))
+    }
 }

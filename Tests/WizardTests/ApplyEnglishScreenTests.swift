@@ -102,7 +102,7 @@ import Testing
                   Postcode   450000
 
                   [ Continue ]  [ Back ]
-                  Type Chinese or pinyin: gd finds 广东省. The down arrow opens the list.
+                  Chinese or pinyin: gd finds 广东省. Down shows all.
 
                 ────────────────────────────────────────────────────────────────────────────────
                   Bill MC-2026-1120 · Total ¥9,999.99 = net ¥9,433.95 + tax ¥566.04

@@ -311,4 +311,29 @@ import Testing
         #expect(!story.screen.contains(words.deskDropTitle))
     }
 
+    // MARK: One row, and none that can be mailed
+
+    @Test func oneRowIsNotCalledAll() throws {
+        var story = try DeskStory()
+        story.letter("b")
+        story.press(.tab)
+        story.letter("031002600111 00000098")
+        story.press(.tab, .tab, .enter)
+        #expect(story.screen.contains("Check the number; Enter begins."))
+        story.press(.enter)
+        #expect(story.screen.contains("Issue it?"))
+        #expect(!Words(.swedish).deskBatchReady(1).contains("alla"))
+        #expect(!Words(.swedish).deskBatchSure(false, 1).contains("alla"))
+    }
+
+    @Test func whereAllIsPickedUpItIsSaidThatNothingIsMailed() throws {
+        var story = try DeskStory()
+        let rows = try DeskSamples.submitted().filter { $0.delivery == .pickUp }
+        story.answer(.readQueues, .queues([.issued: .applications(rows)], []))
+        story.letter("3*b")
+        #expect(story.flat.contains("Nothing here can be mailed: customers pick these up."))
+        #expect(!story.screen.contains(words.continueLabel))
+        story.press(.enter)
+        #expect(story.screen.contains(words.deskSortWaiting))
+    }
 }

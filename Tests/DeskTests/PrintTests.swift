@@ -133,6 +133,19 @@ import Testing
         story.letter("*")
         #expect(!story.screen.contains("4 marked"))
     }
+
+    @Test func whatIsPickedUpBeginsWithItsPicture() throws {
+        var story = try DeskStory.opened(try DeskSamples.dossier(delivery: .pickUp))
+        story.letter("l")
+        #expect(story.screen.contains("(•) Picture of the fapiao"))
+        var list = try DeskStory()
+        list.letter("l")
+        #expect(list.screen.contains("(•) Picture of the fapiao"))
+        list.press(.escape)
+        list.letter("*l")
+        #expect(list.screen.contains("(•) Address label"))
+    }
+
     @Test func whatCameOfItIsInSightOnASmallScreen() throws {
         let dossier = try DeskSamples.dossier()
         var story = try DeskStory.opened(dossier, size: Size(rows: 16, columns: 60))

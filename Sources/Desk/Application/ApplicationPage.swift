@@ -58,7 +58,13 @@ struct ApplicationPage: RecordPage {
 
     mutating func actElse(on key: Key, _ context: Context) -> [Move]? {
         switch key.letter {
-        case "l": [.push(PrintPage([number]))]
+        case "l":
+            [
+                .push(
+                    PrintPage(
+                        [number],
+                        isPickUp: dossier.application?.request.delivery.way == .pickUp))
+            ]
         case "]": walk(1)
         case "[": walk(-1)
         default: nil

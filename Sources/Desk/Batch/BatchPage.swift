@@ -38,6 +38,11 @@ struct BatchPage: DeskForm {
         }
     }
 
+    /// Whether there is nothing that any carrier takes.
+    private var isOnlyPickUp: Bool {
+        kind == .mail && rows.allSatisfy { $0.delivery == .pickUp }
+    }
+
     // MARK: What is typed
 
     /// The tasks of a range, in the order of the rows, or what is wrong with its first number.
@@ -98,6 +103,12 @@ struct BatchPage: DeskForm {
 
     func items(_ context: Context) -> [FormItem<Control>] {
         let words = context.words
+        guard !isOnlyPickUp else {
+            return [
+                .prose(words.deskBatchOnlyPickUp, .notice), .gap,
+                .buttons([.init(.back, words.backLabel, isPrimary: true)]),
+            ]
+        }
         var items: [FormItem<Control>] = []
         items.append(.prose(words.deskBatchText(kind.isIssue, fit.count), .normal))
         if fit.count < rows.count {

@@ -11,13 +11,15 @@ struct PrintPage: DeskForm {
 
     var form: Form<Control>
     private let applications: [ApplicationNumber]
-    private var content = PrintJob.Content.label
+    private var content: PrintJob.Content
     private var target = Target.printer
     private var isChecked = false
     private var outcome: PrintOutcome?
 
-    init(_ applications: [ApplicationNumber]) {
+    /// What is picked up has no address label: its picture comes first.
+    init(_ applications: [ApplicationNumber], isPickUp: Bool) {
         self.applications = applications
+        content = isPickUp ? .picture : .label
         let name = applications.count == 1 ? applications[0].grouped : "\(applications.count)"
         form = Form(
             fields: [

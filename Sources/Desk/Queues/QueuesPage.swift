@@ -251,8 +251,11 @@ struct QueuesPage: DeskPage {
     }
 
     private mutating func paper(_ row: DeskRow?) -> [Move] {
-        let numbers = chosen(row).map(\.application)
-        guard numbers.isEmpty else { return [.push(PrintPage(numbers))] }
+        let rows = chosen(row)
+        let isPickUp = rows.allSatisfy { $0.delivery == .pickUp }
+        guard rows.isEmpty else {
+            return [.push(PrintPage(rows.map(\.application), isPickUp: isPickUp))]
+        }
         return say(row == nil ? .noRow : .onlyApplications)
     }
 

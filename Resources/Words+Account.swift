@@ -77,12 +77,10 @@ extension Words {
 
     package var codeHint: String {
         pick(
-            "\(SecretCode.length) letters and digits. Paste it as it is; spaces, hyphens and case do not matter.",
-            hans: "共 \(SecretCode.length) 个字母和数字，可直接粘贴；空格、连字符和大小写均不影响。",
-            hant: "共 \(SecretCode.length) 個字母和數字，可直接貼上；空格、連字號和大小寫均不影響。",
-            sv:
-                "\(SecretCode.length) bokstäver och siffror. Klistra in den som den är; mellanslag, bindestreck och skiftläge spelar ingen roll."
-        )
+            "\(SecretCode.length) letters and digits; spaces and case do not matter.",
+            hans: "共 \(SecretCode.length) 个字母和数字，可直接粘贴；空格和大小写不限。",
+            hant: "共 \(SecretCode.length) 個字母和數字，可直接貼上；空格和大小寫不限。",
+            sv: "\(SecretCode.length) bokstäver och siffror; mellanslag spelar ingen roll.")
     }
 
     package var activateButton: String {

@@ -156,12 +156,8 @@ extension Words {
 
     package var filterHint: String {
         pick(
-            "Order number, product, title or state. Enter goes to the list, Esc shows all again.",
-            hans: "可输入订单编号、产品、抬头或状态。按 Enter 回到列表，按 Esc 显示全部。",
-            hant: "可輸入訂單編號、產品、抬頭或狀態。按 Enter 回到清單，按 Esc 顯示全部。",
-            sv:
-                "Ordernummer, produkt, titel eller läge. Enter går till listan, Esc visar alla igen."
-        )
+            "Order number, product, title or state.", hans: "可输入订单编号、产品、抬头或状态。",
+            hant: "可輸入訂單編號、產品、抬頭或狀態。", sv: "Ordernummer, produkt, titel eller läge.")
     }
 
     package func nothingFiltered(_ text: String, of all: Int) -> String {

@@ -99,24 +99,29 @@ extension Words {
         switch field {
         case .recipient:
             pick(
-                "Who receives the letter: the name the courier should ask for.",
+                "Who receives the letter: whom the courier asks for.",
                 hans: "快递员派送时联系的人。", hant: "快遞員配送時聯絡的人。",
-                sv: "Den som tar emot brevet: namnet som budet ska fråga efter.")
+                sv: "Den som tar emot brevet och som budet frågar efter.")
         case .phone:
             pick(
-                "The courier calls this number: mobile, or landline with its area code.",
+                "For the courier: mobile, or landline with area code.",
                 hans: "快递员会拨打此号码：手机，或带区号的固定电话。",
                 hant: "快遞員會撥打此號碼：手機，或含區號的市話。",
-                sv: "Budet ringer hit: mobil, eller fast telefon med riktnummer.")
-        case .province, .city, .district:
+                sv: "Budet ringer hit: mobil, eller fast med riktnummer.")
+        case .province:
             pick(
-                "Type Chinese or pinyin: gd finds 广东省. The down arrow opens the list.",
+                "Chinese or pinyin: gd finds 广东省. Down shows all.",
                 hans: "输入汉字或拼音，例如 gd 表示广东省；按向下键打开列表。",
-                hant: "輸入漢字或拼音，例如 hn 表示海南省。",
-                sv: "Skriv kinesiska eller pinyin: gd hittar 广东省. Nedpil öppnar listan.")
+                hant: "輸入漢字或拼音，例如 hn 表示海南省；按向下鍵開啟清單。",
+                sv: "Kinesiska eller pinyin: gd ger 广东省. Nedpil: alla.")
+        case .city, .district:
+            pick(
+                "Part of its name, Chinese or pinyin. Down shows all.",
+                hans: "输入部分汉字或拼音；按向下键打开列表。", hant: "輸入部分漢字或拼音；按向下鍵開啟清單。",
+                sv: "En del av namnet, kinesiska eller pinyin. Nedpil: alla.")
         case .street:
             pick(
-                "Street, house, room; without province, city and district.",
+                "Street, house, room; no province, city or district.",
                 hans: "路名、门牌、楼层房号，不必重复省市区。",
                 hant: "路名、門牌、樓層房號，不必重複省市區。",
                 sv: "Gata, hus, rum; utan provins, stad och distrikt.")

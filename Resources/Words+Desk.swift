@@ -187,6 +187,22 @@ extension Words {
         )
     }
 
+    /// What the applications of a queue are narrowed by.
+    package var deskFilterHint: String {
+        pick(
+            "Number, amount, type, delivery, clerk or title.", hans: "可输入编号、金额、类型、交付方式、经办人或抬头。",
+            hant: "可輸入編號、金額、類型、交付方式、經辦人或抬頭。",
+            sv: "Nummer, belopp, typ, leverans, handläggare eller titel.")
+    }
+
+    /// The same where no applications are.
+    package var deskFilterHintOther: String {
+        pick(
+            "Any part of a number, a name or an address.", hans: "可输入编号、名称或地址的任意部分。",
+            hant: "可輸入編號、名稱或地址的任意部分。",
+            sv: "Någon del av ett nummer, ett namn eller en adress.")
+    }
+
     package var deskQuarantineHint: String {
         pick(
             "Could not be read and was moved aside; the administrator looks at it.",

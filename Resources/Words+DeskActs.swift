@@ -286,7 +286,7 @@ extension Words {
                 "Let go; anybody can take it.", hans: "已放开，同事可以经办。", hant: "已放開，同事可以經辦。",
                 sv: "Släppt; vem som helst kan ta den.")
         case .note:
-            pick("The note is kept.", hans: "备注已保存。", hant: "附註已儲存。", sv: "Notisen är sparad.")
+            pick("The note is kept.", hans: "备注已保存。", hant: "附註已儲存。", sv: "Anteckningen är sparad.")
         case .step:
             addresses.isEmpty
                 ? pick("Done.", hans: "已完成。", hant: "已完成。", sv: "Klart.")
@@ -305,7 +305,7 @@ extension Words {
                 hans: "每个申请最多 \(limit) 条备注，这里已满。请直接联系同事。",
                 hant: "每個申請最多 \(limit) 則附註，這裡已滿。請直接聯絡同事。",
                 sv:
-                    "En ansökan rymmer \(limit) notiser, och den här är full. Skriv till kollegan i stället."
+                    "En ansökan rymmer \(limit) anteckningar, och den här är full. Skriv till kollegan i stället."
             )
         case .issueDay(let fault): self.fault(fault)
         case .order(.notPossibleNow(let status)):

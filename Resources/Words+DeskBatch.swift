@@ -42,6 +42,17 @@ extension Words {
                 : "\(count) får inget: ett annat fraktbolag tar dem, eller så hämtas de.")
     }
 
+    /// All that was marked is picked up.
+    package var deskBatchOnlyPickUp: String {
+        pick(
+            "Nothing here can be mailed: customers pick these up. Open each one and press w once it lies ready.",
+            hans: "这些发票由客户自取，不能寄送。发票备好后，请打开申请并按 w。",
+            hant: "這些發票由客戶自取，不能寄送。發票備妥後，請開啟申請並按 w。",
+            sv:
+                "Inget här kan skickas: kunderna hämtar själva. Öppna var och en och tryck w när den ligger klar."
+        )
+    }
+
     package var deskBatchSource: String {
         pick("Numbers from", hans: "号码来源", hant: "號碼來源", sv: "Nummer från")
     }
@@ -130,10 +141,14 @@ extension Words {
 
     package func deskBatchReady(_ count: Int) -> String {
         pick(
-            "Check the numbers; Enter begins with all \(count).",
+            count == 1
+                ? "Check the number; Enter begins."
+                : "Check the numbers; Enter begins with all \(count).",
             hans: "请核对号码；按 Enter 开始处理 \(count) 份。",
             hant: "請核對號碼；按 Enter 開始處理 \(count) 份。",
-            sv: "Kontrollera numren; Enter startar alla \(count).")
+            sv: count == 1
+                ? "Kontrollera numret; Enter startar."
+                : "Kontrollera numren; Enter startar alla \(count).")
     }
 
     package func deskBatchForeseen(_ count: Int) -> String {
@@ -243,11 +258,12 @@ extension Words {
     package func deskBatchSure(_ isIssue: Bool, _ count: Int) -> String {
         isIssue
             ? pick(
-                "Issue all \(count)?", hans: "开具这 \(count) 份？", hant: "開具這 \(count) 份？",
-                sv: "Utfärda alla \(count)?")
+                count == 1 ? "Issue it?" : "Issue all \(count)?", hans: "开具这 \(count) 份？",
+                hant: "開具這 \(count) 份？",
+                sv: count == 1 ? "Utfärda den?" : "Utfärda alla \(count)?")
             : pick(
-                "Mail all \(count)?", hans: "寄出这 \(count) 份？", hant: "寄出這 \(count) 份？",
-                sv: "Skicka alla \(count)?")
+                count == 1 ? "Mail it?" : "Mail all \(count)?", hans: "寄出这 \(count) 份？",
+                hant: "寄出這 \(count) 份？", sv: count == 1 ? "Skicka den?" : "Skicka alla \(count)?")
     }
 
     package func deskBatchSureText(_ isIssue: Bool) -> String {

@@ -31,7 +31,7 @@ extension Words {
                 "Why do you take it over?", hans: "为什么接手？", hant: "為什麼接手？",
                 sv: "Varför tar du över den?")
         case .note:
-            pick("Note for the desk", hans: "内部备注", hant: "內部附註", sv: "Notis till disken")
+            pick("Note for the desk", hans: "内部备注", hant: "內部附註", sv: "Anteckning för disken")
         case .reissue: deskReissueHeading
         case .process, .ready, .collected, .received, .hold, .letGo:
             deskLabel(of: deed, isCorrection: false)
@@ -48,10 +48,10 @@ extension Words {
 
     package var deskFapiaoHint: String {
         pick(
-            "A paper fapiao: code and number with a space between; a digital one: its 20 digits.",
-            hans: "纸质发票：发票代码和发票号码，中间加空格；数电票：20 位号码。",
-            hant: "紙本發票：發票代碼和發票號碼，中間加空格；數電票：20 位號碼。",
-            sv: "Papper: kod och nummer med mellanslag emellan; digital: de 20 siffrorna.")
+            "Paper: code, space, number. Digital: its 20 digits.",
+            hans: "纸质发票：代码、空格、号码；数电票：20 位号码。",
+            hant: "紙本發票：代碼、空格、號碼；數電票：20 位號碼。",
+            sv: "Papper: kod, mellanslag, nummer. Digital: 20 siffror.")
     }
 
     package func deskDayHint(_ today: Day) -> String {
@@ -301,10 +301,10 @@ extension Words {
     package var deskNoteText: String {
         pick(
             "Only the desk reads notes, never the customer.", hans: "备注仅供内部查看，客户看不到。",
-            hant: "附註僅供內部檢視，客戶看不到。", sv: "Notiser läses bara av disken, aldrig av kunden.")
+            hant: "附註僅供內部檢視，客戶看不到。", sv: "Anteckningar läses bara av disken, aldrig av kunden.")
     }
 
-    package var deskNoteLabel: String { pick("Note", hans: "备注", hant: "附註", sv: "Notis") }
+    package var deskNoteLabel: String { pick("Note", hans: "备注", hant: "附註", sv: "Anteckning") }
 
     package var deskSaveNote: String {
         pick("Keep the note", hans: "保存备注", hant: "儲存附註", sv: "Spara notisen")

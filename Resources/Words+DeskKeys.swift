@@ -146,7 +146,7 @@ extension Words {
         case .letGo: pick("Let go", hans: "放开", hant: "放開", sv: "Släpp")
         case .takeOver: pick("Take over…", hans: "接手…", hant: "接手…", sv: "Ta över…")
         case .reissue: deskLabel(of: SupportDeed.reissue)
-        case .note: pick("Note…", hans: "备注…", hant: "附註…", sv: "Notis…")
+        case .note: pick("Note…", hans: "备注…", hant: "附註…", sv: "Anteckning…")
         }
     }
 

@@ -148,6 +148,14 @@ extension Words {
         }
     }
 
+    /// Of a text that the day of mailing is still missing for.
+    package var deskNoticeTextLater: String {
+        pick(
+            "Once the mailing day is in, the text stands here.", hans: "填写预计寄出日期后，这里会出现通知文字。",
+            hant: "填寫預計寄出日期後，這裡會出現通知文字。",
+            sv: "När dagen för utskick är ifylld står texten här.")
+    }
+
     package var deskNoticeTexts: String {
         pick(
             "What customers read, each in their own language:", hans: "客户按各自的语言看到：",

@@ -14,13 +14,10 @@ extension Words {
 
     package var fapiaoTypeHint: String {
         pick(
-            "A special fapiao lets an enterprise deduct its input VAT; it needs the tax details.",
-            hans: "专用发票可供企业抵扣进项税额，需要填写完整的税务信息。",
-            hant: "專用發票可供企業扣抵進項稅額，需要填寫完整的稅務資訊。",
-            sv: """
-                En särskild fapiao ger ett företag avdrag för ingående moms; den kräver \
-                skatteuppgifter.
-                """)
+            "Special: input VAT can be deducted; needs tax details.",
+            hans: "专用发票可供企业抵扣进项税额，需要填写税务信息。",
+            hant: "專用發票可供企業扣抵進項稅額，需要填寫稅務資訊。",
+            sv: "Särskild: ingående moms dras av; kräver skatteuppgifter.")
     }
 
     package func fapiaoName(of type: FapiaoType) -> String {
@@ -84,13 +81,10 @@ extension Words {
 
     package var titleHint: String {
         pick(
-            "The buyer's name as on the business licence, or a person's own name. A title string ($01…) can be pasted here.",
-            hans: "单位请按营业执照填写名称，个人请填姓名。也可粘贴抬头二维码的内容（$01…）。",
-            hant: "單位請依營業執照填寫名稱，個人請填姓名。可貼上抬頭 QR Code 內容（$01…）。",
-            sv: """
-                Köparens namn enligt registreringsbeviset, eller en persons eget namn. En titelsträng \
-                ($01…) kan klistras in här.
-                """)
+            "The name on the licence, or one's own; or paste “$01…”.",
+            hans: "按营业执照填写；个人填姓名。可粘贴二维码内容（$01…）。",
+            hant: "依營業執照填寫；個人填姓名。可貼上 QR Code（$01…）。",
+            sv: "Enligt registreringsbeviset; ”$01…” kan klistras in.")
     }
 
     package var remarkLabel: String {

@@ -90,10 +90,10 @@ extension Words {
 
     package var registeredPhoneHint: String {
         pick(
-            "A mobile number, or a landline with its area code, such as 021-28986102.",
+            "Mobile, or landline with area code: 021-28986102.",
             hans: "手机号码，或带区号的固定电话，例如 021-28986102。",
             hant: "手機號碼，或含區號的市話，例如 021-28986102。",
-            sv: "Mobilnummer eller fast telefon med riktnummer, till exempel 021-28986102.")
+            sv: "Mobil, eller fast med riktnummer: 021-28986102.")
     }
 
     package var bankLabel: String {
@@ -102,10 +102,10 @@ extension Words {
 
     package var bankHint: String {
         pick(
-            "The bank with its branch, such as 中国工商银行上海张江支行.",
+            "With its branch, such as 中国工商银行上海张江支行.",
             hans: "银行名称及支行，例如“中国工商银行上海张江支行”。",
             hant: "銀行名稱及分行，例如「招商銀行上海分行」。",
-            sv: "Banken med kontor, till exempel 中国工商银行上海张江支行.")
+            sv: "Med kontor, till exempel 中国工商银行上海张江支行.")
     }
 
     package var bankAccountLabel: String {

@@ -104,8 +104,7 @@ extension DeskForm {
             sheet.scroll(&form, byPages: key == .pageUp ? -1 : 1)
             return []
         }
-        if !isTyping, sheet.reveal(for: key, &form) { return [] }
-        let event = form.handle(key, sheet.items)
+        guard let event = sheet.handle(key, &form) else { return [] }
         let isLeaving = event == .ignored && (key == .escape || key == .control("g"))
         let moves = isLeaving ? [.back] : react(to: event, context)
         guard hasInput, moves.count == 1, case .back = moves[0] else { return moves }

@@ -79,15 +79,52 @@ package struct FormSheet<Control: Hashable & Sendable> {
         return true
     }
 
-    /// Brings a focus that is out of sight back instead of letting `key` act on it unseen.
-    package func reveal(for key: Key, _ form: inout Form<Control>) -> Bool {
-        guard form.isScrolled, key == .enter || key == .tab || key == .backTab || key.letter == " "
-        else { return false }
-        let picture = picture(form)
-        let top = form.top(of: picture, height: height)
-        guard !(top..<top + height).contains(picture.focusRows.lowerBound) else { return false }
+    // MARK: Keys
+
+    /// Lets `key` act on the form; nil where it only brought the focus back into sight.
+    ///
+    /// 1. After scrolling, Tab goes to the first control in sight and Shift-Tab to the last.
+    /// 2. Enter and the space bar press nothing that is out of sight.
+    package func handle(_ key: Key, _ form: inout Form<Control>) -> FormEvent<Control>? {
+        guard isFocusAway(form) else { return form.handle(key, items) }
+        let isTyping = form.isTyping(items)
+        let stop: FormStop<Control>?
+        switch key {
+        case .tab: stop = stops(inSightOf: form).first
+        case .backTab: stop = stops(inSightOf: form).last
+        case _: stop = nil
+        }
+        if let stop {
+            let event = form.handle(key, items)
+            form.go(to: stop, items)
+            return event
+        }
+        guard !isTyping, key == .enter || key == .tab || key == .backTab || key.letter == " "
+        else { return form.handle(key, items) }
         form.endScroll()
-        return true
+        return nil
+    }
+
+    /// Whether the form was scrolled to where its focus is out of sight.
+    private func isFocusAway(_ form: Form<Control>) -> Bool {
+        guard form.isScrolled else { return false }
+        let picture = picture(form)
+        return !rowsInSight(form, picture).contains(picture.focusRows.lowerBound)
+    }
+
+    private func rowsInSight(_ form: Form<Control>, _ picture: FormPicture) -> Range<Int> {
+        let top = form.top(of: picture, height: height)
+        return top..<top + height
+    }
+
+    /// The places for the focus on the part that is shown, in reading order.
+    private func stops(inSightOf form: Form<Control>) -> [FormStop<Control>] {
+        let rows = rowsInSight(form, picture(form))
+        return items.flatMap(\.stops).filter { stop in
+            var tried = form
+            tried.go(to: stop, items)
+            return picture(tried).caret.map { rows.contains($0.row) } ?? false
+        }
     }
 
     // MARK: Frames
@@ -117,11 +154,21 @@ package struct FormSheet<Control: Hashable & Sendable> {
         var jump: [KeyHint] = []
         if case .problem = form.focus { jump = [KeyHint("Enter", words.keyGoToField)] }
         page.keys = jump + page.keys
+        if form.isListing(items) { page.keys = choosing(among: page.keys, words) }
         let picture = picture(form)
         guard picture.canvas.size.rows > height else { return page }
         let isAtEnd = form.top(of: picture, height: height) + height >= picture.canvas.size.rows
         page.keys.insert(
             KeyHint(isAtEnd ? "PgUp" : "PgDn", words.keyScroll), at: jump.count)
         return page
+    }
+
+    /// The keys while a list is open below a field, in place of those that do something else now.
+    private func choosing(among keys: [KeyHint], _ words: Words) -> [KeyHint] {
+        let arrows = glyphs.arrowUp + " " + glyphs.arrowDown
+        return [
+            KeyHint(arrows, words.keyChoose), KeyHint("Enter", words.keyConfirm),
+            KeyHint("Esc", words.keyClose),
+        ] + keys.filter { $0.key != "Esc" && $0.key != "Tab" }
     }
 }

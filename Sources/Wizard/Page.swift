@@ -115,15 +115,13 @@ extension FormPage {
 
     /// What a form does with a key, for pages that have a word in it before or after.
     mutating func press(_ key: Key, _ context: Context) -> [Move] {
-        let items = items(context)
-        if !form.isTyping(items), let moves = act(on: key, context) { return moves }
+        if !form.isTyping(items(context)), let moves = act(on: key, context) { return moves }
         if key == .pageUp || key == .pageDown {
             if pageThroughText(key, context) { return [] }
             scroll(byPages: key == .pageUp ? -1 : 1, context)
             return []
         }
-        if !form.isTyping(items), reveal(for: key, context) { return [] }
-        let event = form.handle(key, items)
+        guard let event = sheet(context).handle(key, &form) else { return [] }
         if event == .ignored, key == .escape || key == .control("g") {
             return perform(.back, context) ?? [.back]
         }

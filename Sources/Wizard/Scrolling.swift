@@ -30,9 +30,4 @@ extension FormPage {
     func readingFrame(_ context: Context) -> Frame {
         sheet(context).readingFrame(form, context.words)
     }
-
-    /// Brings a focus that is out of sight back instead of letting `key` act on it unseen.
-    mutating func reveal(for key: Key, _ context: Context) -> Bool {
-        sheet(context).reveal(for: key, &form)
-    }
 }

@@ -79,7 +79,7 @@ import Testing
         }
         let last = try #require(story.takeAsked().first)
         story.answer(last, .batch(.carried(.fapiaoTaken(by: nil))))
-        #expect(story.takeAsked() == [.readQueues])
+        #expect(story.takeAsked() == [.readQueues, .readDays])
         #expect(
             story.screen == """
                  Fapiao service desk · zhao.min                                        4 marked
@@ -168,7 +168,7 @@ import Testing
         story.press(.escape)
         #expect(story.takeAsked().isEmpty)
         story.answer(first, .batch(.carried(.done)))
-        #expect(story.takeAsked() == [.readQueues])
+        #expect(story.takeAsked() == [.readQueues, .readDays])
         #expect(story.screen.contains("Done: 1; not begun: 3."))
         #expect(story.console.farewell == nil)
     }
@@ -181,7 +181,7 @@ import Testing
         let first = try #require(story.takeAsked().last)
         story.answer(first, .trouble(.noSpace))
         #expect(story.screen.contains("not begun: 4"))
-        #expect(story.takeAsked() == [.readQueues])
+        #expect(story.takeAsked() == [.readQueues, .readDays])
         story.press(.enter, .character("y"))
         #expect(story.takeAsked() == [first])
     }
@@ -275,5 +275,65 @@ import Testing
         var story = try DeskStory()
         story.letter("6b")
         #expect(story.screen.contains(words.deskNoBatch.prefix(40)))
+    }
+
+    // MARK: Going back
+
+    @Test func escLeadsBackToTheFormWithWhatWasTyped() throws {
+        var story = try marked()
+        story.press(.tab)
+        story.letter("031002600111 00000098")
+        story.press(.tab, .tab, .enter)
+        let asked = try #require(story.takeAsked().last)
+        story.press(.escape)
+        #expect(story.focusedRow.contains("[ Continue ]"))
+        #expect(story.screen.contains("031002600111 00000098"))
+        story.press(.backTab, .backTab, .end, .backspace, .character("7"), .tab, .tab, .enter)
+        #expect(story.screen.contains("031002600111 00000097"))
+        // What was foreseen of the numbers before says nothing of these.
+        let numbers = try DeskSamples.submitted().map(\.application)
+        story.answer(asked, .batch(.foreseen(numbers.map { Foreseen($0, .alreadySo) })))
+        #expect(story.screen.contains("Enter begins with all 4"))
+    }
+
+    @Test func onceItIsOverEscLeadsToTheList() throws {
+        var story = try marked()
+        story.press(.tab)
+        story.letter("031002600111 00000098")
+        story.press(.tab, .tab, .enter, .enter, .character("y"))
+        for _ in 0..<4 {
+            let asked = try #require(story.takeAsked().last)
+            story.answer(asked, .batch(.carried(.done)))
+        }
+        #expect(story.takeAsked() == [.readQueues, .readDays])
+        story.press(.escape)
+        #expect(story.screen.contains(words.deskSortWaiting))
+        #expect(!story.screen.contains(words.deskDropTitle))
+    }
+
+    // MARK: One row, and none that can be mailed
+
+    @Test func oneRowIsNotCalledAll() throws {
+        var story = try DeskStory()
+        story.letter("b")
+        story.press(.tab)
+        story.letter("031002600111 00000098")
+        story.press(.tab, .tab, .enter)
+        #expect(story.screen.contains("Check the number; Enter begins."))
+        story.press(.enter)
+        #expect(story.screen.contains("Issue it?"))
+        #expect(!Words(.swedish).deskBatchReady(1).contains("alla"))
+        #expect(!Words(.swedish).deskBatchSure(false, 1).contains("alla"))
+    }
+
+    @Test func whereAllIsPickedUpItIsSaidThatNothingIsMailed() throws {
+        var story = try DeskStory()
+        let rows = try DeskSamples.submitted().filter { $0.delivery == .pickUp }
+        story.answer(.readQueues, .queues([.issued: .applications(rows)], []))
+        story.letter("3*b")
+        #expect(story.flat.contains("Nothing here can be mailed: customers pick these up."))
+        #expect(!story.screen.contains(words.continueLabel))
+        story.press(.enter)
+        #expect(story.screen.contains(words.deskSortWaiting))
     }
 }

@@ -90,6 +90,42 @@ import Testing
         #expect(story.screen.contains(DeskSamples.titles[2]))
     }
 
+    @Test func escShowsAllRowsAgainAfterTheFilterWasLeft() throws {
+        var story = try DeskStory()
+        story.letter("/")
+        story.letter("9,999")
+        story.press(.enter)
+        #expect(story.lines.last?.contains("Esc show all") == true)
+        story.press(.escape)
+        #expect(story.screen.contains(DeskSamples.titles[2]))
+        #expect(!story.screen.contains("1 of 4"))
+        #expect(story.focusedRow.contains("9,999"))
+        #expect(!story.screen.contains("Esc show all"))
+        story.press(.escape)
+        #expect(story.screen.contains(Words(.english).leaveTitle))
+    }
+
+    @Test func escEndsTheFilterBeforeItTakesMarksAway() throws {
+        var story = try DeskStory()
+        story.letter("*/")
+        story.letter("9,999")
+        story.press(.enter)
+        #expect(story.lines.last?.contains("Esc show all") == true)
+        story.press(.escape)
+        #expect(story.screen.contains("4 marked"))
+        story.press(.escape)
+        #expect(!story.screen.contains("4 marked"))
+    }
+
+    @Test func theFilterHintIsTheDesksOwn() throws {
+        var story = try DeskStory()
+        story.letter("/")
+        #expect(story.screen.contains(Words(.english).deskFilterHint))
+        story.press(.escape)
+        story.letter("6/")
+        #expect(story.screen.contains(Words(.english).deskFilterHintOther))
+    }
+
     @Test func aSearchFindsTitlesThatWereNeverOnTheScreen() throws {
         var story = try DeskStory()
         story.letter("/")

@@ -70,7 +70,7 @@ import Testing
         let act = DeskAct.step(try DeskSamples.issue())
         #expect(story.takeAsked() == [dossier.effect(of: act)])
         story.answer(dossier.effect(of: act), .fapiaoTaken(by: try OrderNumber("E2026000100")))
-        #expect(story.screen.contains("was used for order E2026000100"))
+        #expect(story.flat.contains("was used for order E2026000100"))
         #expect(story.focusedRow.contains("031002600111 12345678"))
         story.press(.tab, .tab, .enter, .character("y"))
         let after = try DeskSamples.dossier(.take, DeskSamples.issue())

@@ -78,7 +78,8 @@ import Testing
         where !name.hasPrefix("queue") && !name.hasPrefix("list") {
             // Three dots end the names of what asks on.
             let dots = story.lines.joined(separator: "\n")
-            for word in dots.split(whereSeparator: { " \n]".contains($0) }) where word.last == "…" {
+            for word in dots.split(whereSeparator: { " \n]┐│".contains($0) }) where word.last == "…"
+            {
                 let labels = Deed.allCases.flatMap { deed in
                     [true, false].map {
                         Words(language).deskLabel(of: deed, isCorrection: $0)

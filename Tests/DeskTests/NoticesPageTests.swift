@@ -80,6 +80,17 @@ import Testing
         #expect(story.screen.contains("10 January"))
     }
 
+    @Test func anEmptyTextSaysWhatWillStandThere() throws {
+        var story = try writing()
+        story.press(.tab, .tab, .tab)
+        #expect(story.screen.contains(words.deskNoticeTextLater))
+        story.press(.backTab, .backTab, .backTab)
+        story.letter("2027-01-10")
+        story.press(.tab, .tab, .tab)
+        #expect(!story.screen.contains(words.deskNoticeTextLater))
+        #expect(story.screen.contains("Leave it as it is"))
+    }
+
     @Test(arguments: [
         ("", "", "", NoticeFault.expectedMissing), ("soon", "", "", .notADay(.expected)),
         ("2027-02-30", "", "", .notADay(.expected)), ("2026-11-19", "", "", .expectedPast),

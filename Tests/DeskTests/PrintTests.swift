@@ -89,7 +89,8 @@ import Testing
         #expect(story.takeAsked() == [.printOut(job)])
         story.answer(
             .printOut(job), .printed(.failed(.printer(.refused(said: "lp: no such printer")))))
-        #expect(story.screen.contains("“lp: no"))
+        #expect(story.screen.contains("! "))
+        #expect(story.flat.contains("“lp: no such printer"))
         story.answer(.printOut(job), .printed(.done(sheets: 1, without: [])))
         #expect(story.screen.contains("Done: one sheet."))
         story.press(.escape)
@@ -131,5 +132,30 @@ import Testing
         #expect(story.screen.contains("4 marked"))
         story.letter("*")
         #expect(!story.screen.contains("4 marked"))
+    }
+
+    @Test func whatIsPickedUpBeginsWithItsPicture() throws {
+        var story = try DeskStory.opened(try DeskSamples.dossier(delivery: .pickUp))
+        story.letter("l")
+        #expect(story.screen.contains("(•) Picture of the fapiao"))
+        var list = try DeskStory()
+        list.letter("l")
+        #expect(list.screen.contains("(•) Picture of the fapiao"))
+        list.press(.escape)
+        list.letter("*l")
+        #expect(list.screen.contains("(•) Address label"))
+    }
+
+    @Test func whatCameOfItIsInSightOnASmallScreen() throws {
+        let dossier = try DeskSamples.dossier()
+        var story = try DeskStory.opened(dossier, size: Size(rows: 16, columns: 60))
+        story.letter("l")
+        for _ in 0..<8 where !story.focusedRow.contains("[ Print now ]") { story.press(.tab) }
+        story.press(.enter)
+        let asked = try #require(story.takeAsked().last)
+        story.answer(asked, .printed(.failed(.nothing)))
+        #expect(story.flat.contains(words.deskFault(PrintFault.nothing).prefix(30)))
+        story.answer(asked, .printed(.done(sheets: 1, without: [])))
+        #expect(story.screen.contains("Done: one sheet."))
     }
 }

@@ -59,8 +59,8 @@ import Testing
                                             belongs to the new one.
 
                   Delivered by            ( ) Yunda Express, prepaid                           ↓
-                  The buyer's name as on the business licence, or a person's own name. A title
-                  string ($01…) can be pasted here.
+                  The name on the licence, or one's own; or paste “$01…”.
+
                 ────────────────────────────────────────────────────────────────────────────────
                   PgDn scroll   Tab next   Esc back   ^O help   ^X menu
                 """)

@@ -47,7 +47,8 @@ import Testing
         draft.registeredPhone = ""
         var story = try ApplyStory(
             .simplifiedChinese, order: ApplySamples.order(draft: .init(draft, 3)))
-        story.press(.backTab, .backTab, .enter)
+        story.tab(to: "[ 继续 ]")
+        story.press(.enter)
         #expect(
             story.screen == """
                  世纪互联 Office 365 发票申请                       第 2 步，共 4 步 · 税务信息
@@ -82,7 +83,8 @@ import Testing
         draft.page = .delivery
         var story = try ApplyStory(
             .simplifiedChinese, order: ApplySamples.order(draft: .init(draft, 3)))
-        story.press(.tab, .tab, .tab, .control("u"), .character("g"), .down)
+        story.tab(to: "省份")
+        story.press(.control("u"), .character("g"), .down)
         #expect(
             story.screen == """
                  世纪互联 Office 365 发票申请                       第 3 步，共 4 步 · 交付方式
@@ -108,7 +110,7 @@ import Testing
 
                 ────────────────────────────────────────────────────────────────────────────────
                   账单 MC-2026-1120 · 价税合计 ¥9,999.99 = 金额 ¥9,433.95 + 税额 ¥566.04
-                  Tab 下一项   Esc 返回   ^O 帮助   ^X 菜单
+                  ↑ ↓ 选择   Enter 确定   Esc 关闭   ^O 帮助   ^X 菜单
                 """)
     }
 
@@ -124,7 +126,7 @@ import Testing
                 ────────────────────────────────────────────────────────────────────────────────
                   请选择交付方式
 
-                › 交付方式  ( ) 韵达快递 – 免运费
+                  交付方式  ( ) 韵达快递 – 免运费
                             ( ) 顺丰速运 – 运费到付
                             (•) 自取 – 世纪互联上海分公司
 
@@ -133,7 +135,7 @@ import Testing
 
                   收到“可以领取”的邮件后再前来，并请带上申请编号。
 
-                  [ 继续 ]  [ 返回 ]
+                 ›[ 继续 ]  [ 返回 ]
 
 
 

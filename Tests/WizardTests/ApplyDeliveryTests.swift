@@ -11,7 +11,7 @@ import Testing
         draft.page = .delivery
         draft.mailing = mailing
         var story = try ApplyStory(order: ApplySamples.order(draft: .init(draft, 1)))
-        story.press(.tab, .tab, .tab)
+        story.tab(to: "Province")
         #expect(story.focusedRow.contains("Province"))
         return story
     }
@@ -116,5 +116,39 @@ import Testing
         story.type("g")
         #expect(story.screen.contains("广东省"))
         #expect(!story.screen.contains("is not in the list"))
+    }
+
+    @Test func theSummaryIsSilentOnWhatAnOpenListShows() throws {
+        var story = try atProvince()
+        story.type("atlantis")
+        story.tab(to: "[ Continue ]")
+        story.press(.enter)
+        #expect(story.screen.contains("There is a problem"))
+        #expect(story.screen.contains("is not in the list"))
+        story.tab(to: "Province")
+        story.press(.control("u"))
+        story.type("gd")
+        #expect(story.screen.contains("广东省"))
+        #expect(!story.screen.contains("is not in the list"))
+    }
+
+    @Test func theKeysOfAnOpenListAreNamed() throws {
+        var story = try atProvince()
+        #expect(!story.screen.contains("↑ ↓ choose"))
+        story.type("gd")
+        #expect(story.lines.last?.contains("↑ ↓ choose   Enter OK   Esc close") == true)
+        story.press(.escape)
+        #expect(!story.screen.contains("↑ ↓ choose"))
+        #expect(story.screen.contains("Esc back"))
+    }
+
+    @Test func onlyTheProvinceIsShownHowAProvinceIsFound() throws {
+        var story = try atProvince()
+        #expect(story.screen.contains("gd finds"))
+        story.type("gd")
+        story.press(.enter)
+        #expect(story.focusedRow.contains("City"))
+        #expect(!story.screen.contains("gd finds"))
+        #expect(story.screen.contains("Part of its name"))
     }
 }

@@ -265,4 +265,24 @@ import Testing
         story.answer(.submissionRefused(try ApplySamples.order(), .recordNotIn(expected: expected)))
         #expect(story.screen.contains("expect it on 23"))
     }
+
+    // MARK: Going on
+
+    @Test func whoTypesAtOnceAfterGoingOnSpoilsNothing() throws {
+        for page in [Draft.Page.fapiao, .taxDetails, .delivery] {
+            var story = try resumed(page)
+            #expect(story.focusedRow.contains("[ Continue ]"), "\(page)")
+            story.type("x")
+            #expect(!story.session.isUnsaved)
+        }
+    }
+
+    @Test func goingOnBeginsWithWhatIsMissing() throws {
+        var draft = ApplySamples.special
+        draft.page = .taxDetails
+        draft.bank = ""
+        draft.registeredPhone = "1"
+        let story = try ApplyStory(order: ApplySamples.order(draft: .init(draft, 1)))
+        #expect(story.focusedRow.contains("Bank "))
+    }
 }

@@ -46,7 +46,8 @@ import Testing
         draft.taxpayerID = "9133010O799655058B"
         draft.registeredPhone = ""
         var story = try ApplyStory(.english, order: ApplySamples.order(draft: .init(draft, 3)))
-        story.press(.backTab, .backTab, .enter)
+        story.tab(to: "[ Continue ]")
+        story.press(.enter)
         #expect(
             story.screen == """
                  Office 365 by 21Vianet · Fapiao                      Step 2 of 4 · Tax details
@@ -80,7 +81,8 @@ import Testing
         var draft = ApplySamples.special
         draft.page = .delivery
         var story = try ApplyStory(.english, order: ApplySamples.order(draft: .init(draft, 3)))
-        story.press(.tab, .tab, .tab, .control("u"), .character("g"), .down)
+        story.tab(to: "Province")
+        story.press(.control("u"), .character("g"), .down)
         #expect(
             story.screen == """
                  Office 365 by 21Vianet · Fapiao                         Step 3 of 4 · Delivery
@@ -102,11 +104,11 @@ import Testing
                   Postcode   450000
 
                   [ Continue ]  [ Back ]
-                  Type Chinese or pinyin: gd finds 广东省. The down arrow opens the list.
+                  Chinese or pinyin: gd finds 广东省. Down shows all.
 
                 ────────────────────────────────────────────────────────────────────────────────
                   Bill MC-2026-1120 · Total ¥9,999.99 = net ¥9,433.95 + tax ¥566.04
-                  Tab next   Esc back   ^O help   ^X menu
+                  ↑ ↓ choose   Enter OK   Esc close   ^O help   ^X menu
                 """)
     }
 
@@ -121,7 +123,7 @@ import Testing
                 ────────────────────────────────────────────────────────────────────────────────
                   How do you want to receive the fapiao?
 
-                › Delivery  ( ) Yunda Express – we pay the freight
+                  Delivery  ( ) Yunda Express – we pay the freight
                             ( ) SF Express – freight collect: you pay on receipt
                             (•) Pick-up – at the 21Vianet Shanghai branch
 
@@ -133,7 +135,7 @@ import Testing
                   Come when the e-mail says that the fapiao is ready, and bring the application
                   number.
 
-                  [ Continue ]  [ Back ]
+                 ›[ Continue ]  [ Back ]
 
 
 

@@ -16,6 +16,7 @@ import Testing
 
     @Test func backAndForthKeepsTextCaretAndUndo() throws {
         var story = try at(.taxDetails)
+        story.tab(to: "Taxpayer ID")
         story.press(.control("u"))
         story.type("9133")
         story.press(.left, .left)
@@ -32,6 +33,7 @@ import Testing
 
     @Test func backIsNotBlockedByAnError() throws {
         var story = try at(.taxDetails)
+        story.tab(to: "Taxpayer ID")
         story.type("?")
         story.tab(to: "[ Continue ]")
         story.press(.enter)
@@ -49,7 +51,8 @@ import Testing
 
     @Test func languageChangesMidWay() throws {
         var story = try at(.taxDetails)
-        story.press(.tab, .end, .backspace)
+        story.tab(to: "Registered address")
+        story.press(.end, .backspace)
         story.press(.control("x"))
         story.type("l")
         story.press(.end, .enter)

@@ -51,8 +51,8 @@ import Testing
                   Remark (optional)
 
                   [ Continue ]  [ Back ]
-                  The buyer's name as on the business licence, or a person's own name. A title
-                  string ($01…) can be pasted here.
+                  The name on the licence, or one's own; or paste “$01…”.
+
                 ────────────────────────────────────────────────────────────────────────────────
                   Bill CN-2026-001098 · Total ¥1,409.50 = net ¥1,329.72 + tax ¥79.78
                   Tab next   Esc back   ^O help   ^X menu
@@ -82,7 +82,7 @@ import Testing
                   备注（选填）
 
                   [ 继续 ]  [ 返回 ]
-                  单位请按营业执照填写名称，个人请填姓名。也可粘贴抬头二维码的内容（$01…）。
+                  按营业执照填写；个人填姓名。可粘贴二维码内容（$01…）。
 
                 ────────────────────────────────────────────────────────────────────────────────
                   账单 CN-2026-001098 · 价税合计 ¥1,409.50 = 金额 ¥1,329.72 + 税额 ¥79.78

@@ -131,8 +131,8 @@ import Testing
 
 
 
-                  26 letters and digits. Paste it as it is; spaces, hyphens and case do not
-                  matter.
+                  26 letters and digits; spaces and case do not matter.
+
                 ────────────────────────────────────────────────────────────────────────────────
                   Tab next   Esc back   ^O help   ^X menu
                 caret 12:19

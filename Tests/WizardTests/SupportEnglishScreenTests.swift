@@ -274,7 +274,7 @@ import Testing
                  Office 365 by 21Vianet · Fapiao                              li.na@example.com
                 ────────────────────────────────────────────────────────────────────────────────
                   Request 043MV-C8VFZ
-                                                                                              ↑
+                                                                                               ↑
                   Application  5MT6-R24H · Mailed
 
                   You · 2026-11-19 09:30

@@ -36,7 +36,13 @@ struct IssuePage: ActForm {
             .map(context.words.fault)
     }
 
+    private func shownDayFault(_ context: Context) -> String? {
+        if case .refused(.issueDay(let fault)) = setback { return context.words.fault(fault) }
+        return checked.contains(.day) ? dayFault(context) : nil
+    }
+
     private func numberFault(_ words: Words) -> String? {
+        if case .fapiaoTaken(let order) = setback { return words.deskFapiaoTaken(by: order) }
         guard checked.contains(.number), case .failure(let fault) = number else { return nil }
         return words.fault(fault)
     }
@@ -54,7 +60,7 @@ struct IssuePage: ActForm {
             .field(
                 .init(
                     .day, words.issuedOnLabel, hint: words.deskDayHint(context.today),
-                    error: checked.contains(.day) ? dayFault(context) : nil, width: 18)),
+                    error: shownDayFault(context), width: 18)),
             .gap,
             .buttons([
                 .init(.go, words.continueLabel, isPrimary: true), .init(.back, words.backLabel),
@@ -105,5 +111,5 @@ struct IssuePage: ActForm {
         return dossier.consent(to: .issue(number, on: day))
     }
 
-    var doubtful: Control { .number }
+    var doubtful: Control { if case .refused(.issueDay) = setback { .day } else { .number } }
 }

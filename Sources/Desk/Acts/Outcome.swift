@@ -8,6 +8,16 @@ enum Setback: Equatable, Sendable {
     case fapiaoTaken(by: OrderNumber?)
 }
 
+extension Setback {
+    /// Whether it is about what was typed, and not about the application as it is now.
+    var isOfField: Bool {
+        switch self {
+        case .fapiaoTaken, .refused(.issueDay): true
+        case .refused: false
+        }
+    }
+}
+
 extension Words {
     func text(of setback: Setback) -> String {
         switch setback {
@@ -54,9 +64,10 @@ extension Dossier {
 }
 
 extension FormItem {
-    /// What stands in the way of an act, above its form.
+    /// What stands in the way of an act, above its form; what is wrong with a field stands there.
     static func said(_ setback: Setback?, _ words: Words) -> [FormItem] {
-        setback.map { [.notice(.init(words.text(of: $0), .error)), .gap] } ?? []
+        guard let setback, !setback.isOfField else { return [] }
+        return [.notice(.init(words.text(of: setback), .error)), .gap]
     }
 }
 
@@ -78,6 +89,8 @@ extension ActForm {
         case .setback(let setback):
             self.setback = setback
             form.focus(on: doubtful)
+            // Read first, above all the rest.
+            if !setback.isOfField { form.scrollToTop() }
         case nil: break
         }
         return []

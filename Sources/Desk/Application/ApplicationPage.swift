@@ -58,7 +58,13 @@ struct ApplicationPage: RecordPage {
 
     mutating func actElse(on key: Key, _ context: Context) -> [Move]? {
         switch key.letter {
-        case "l": [.push(PrintPage([number]))]
+        case "l":
+            [
+                .push(
+                    PrintPage(
+                        [number],
+                        isPickUp: dossier.application?.request.delivery.way == .pickUp))
+            ]
         case "]": walk(1)
         case "[": walk(-1)
         default: nil
@@ -132,11 +138,12 @@ struct ApplicationPage: RecordPage {
         case (.act(let act, number, _), .dossier(let changed)):
             take(changed, context)
             notice = .done(act, told: changed.told)
-            form.endScroll()
+            form.scrollToTop()
         case (_, .dossier(let changed)) where changed.number == number: take(changed, context)
         case (.act(_, number, _), .refused(let refusal, let changed)):
             if let changed { take(changed, context) }
             notice = .refused(refusal)
+            form.scrollToTop()
         case _: break
         }
         return []

@@ -38,6 +38,11 @@ struct BatchPage: DeskForm {
         }
     }
 
+    /// Whether there is nothing that any carrier takes.
+    private var isOnlyPickUp: Bool {
+        kind == .mail && rows.allSatisfy { $0.delivery == .pickUp }
+    }
+
     // MARK: What is typed
 
     /// The tasks of a range, in the order of the rows, or what is wrong with its first number.
@@ -98,8 +103,13 @@ struct BatchPage: DeskForm {
 
     func items(_ context: Context) -> [FormItem<Control>] {
         let words = context.words
+        guard !isOnlyPickUp else {
+            return [
+                .prose(words.deskBatchOnlyPickUp, .notice), .gap,
+                .buttons([.init(.back, words.backLabel, isPrimary: true)]),
+            ]
+        }
         var items: [FormItem<Control>] = []
-        if let setback { items += [.notice(.init(setback, .error)), .gap] }
         items.append(.prose(words.deskBatchText(kind.isIssue, fit.count), .normal))
         if fit.count < rows.count {
             items.append(.prose(words.deskBatchOthers(rows.count - fit.count), .warning))
@@ -128,8 +138,7 @@ struct BatchPage: DeskForm {
                     .init(
                         .path, words.deskFileLabel,
                         hint: kind.isIssue ? words.deskBatchIssueFile : words.deskBatchMailFile,
-                        error: checked.contains(.path) && path.isEmpty
-                            ? words.deskBatchFileMissing : nil, width: 50))
+                        error: pathFault(words), width: 50))
             ]
         }
         let number: FormItem<Control> = .field(
@@ -152,6 +161,10 @@ struct BatchPage: DeskForm {
                     .carrier, words.carrierLabel, options: carriers,
                     selected: Carrier.allCases.firstIndex(of: carrier))), number,
         ]
+    }
+
+    private func pathFault(_ words: Words) -> String? {
+        setback ?? (checked.contains(.path) && path.isEmpty ? words.deskBatchFileMissing : nil)
     }
 
     private func fault(_ context: Context) -> String? {
@@ -214,7 +227,7 @@ struct BatchPage: DeskForm {
     }
 
     private func begin(_ page: BatchRunPage) -> [Move] {
-        [.replace(page)] + page.foreseeing
+        [.push(page)] + page.foreseeing
     }
 
     private func assigned(_ tasks: [ApplicationNumber: DeskTask]) -> [BatchRow] {

@@ -61,10 +61,13 @@ struct BatchRunPage: DeskPage {
     /// Has the next rows tried; nothing when all were, or the batch has begun.
     var foreseeing: [Move] {
         guard stage == .ready, !next.isEmpty else { return [] }
-        let tasks = next.compactMap { row in
+        return [.ask(.batch(.foresee(nextTasks)))]
+    }
+
+    private var nextTasks: [BatchTask] {
+        next.compactMap { row in
             row.task.map { BatchTask(application: row.application, task: $0) }
         }
-        return [.ask(.batch(.foresee(tasks)))]
     }
 
     private mutating func take(_ foreseen: [Foreseen]) -> [Move] {
@@ -101,10 +104,18 @@ struct BatchRunPage: DeskPage {
         switch action {
         case .begin: return begin()
         case .stop:
-            guard stage == .running else { return [.back] }
+            guard stage == .running else { return leaving }
             isStopping = true
             return []
         case nil: return []
+        }
+    }
+
+    /// Back to the form, where the numbers can be changed; once it was begun, to the list.
+    private var leaving: [Move] {
+        switch stage {
+        case .ready: [.back]
+        case .running, .over, .failed: [.back, .back]
         }
     }
 
@@ -112,7 +123,7 @@ struct BatchRunPage: DeskPage {
         switch stage {
         case .ready where left > 0, .failed where left > 0:
             return [.open(.consent(to: BatchStart(kind: kind, count: left)))]
-        case .ready, .failed, .over: return [.back]
+        case .ready, .failed, .over: return leaving
         case .running: return []
         }
     }
@@ -124,19 +135,26 @@ struct BatchRunPage: DeskPage {
         return goOn(context)
     }
 
+    /// Has the counts of the queues and of today taken anew.
+    private static let counting: [Move] = [.ask(.readQueues), .ask(.readDays)]
+
     /// Asks for the next row; the batch is over when there is none.
     private mutating func goOn(_ context: Context) -> [Move] {
         let next = rows.firstIndex { $0.task != nil && $0.result == nil }
         guard let next, let task = rows[next].task, !isStopping else {
             stage = .over
-            return [.ask(.readQueues)]
+            return Self.counting
         }
         list.select(next, on: page(context))
         return [.ask(.batch(.carry(task, on: rows[next].application)))]
     }
 
     mutating func receive(_ answer: Answer, _ context: Context) -> [Move] {
-        if case .batch(.foreseen(let results)) = answer.reply { return take(results) }
+        if case .batch(.foreseen(let results)) = answer.reply {
+            // Other numbers were typed since: that was an answer about those before.
+            guard answer.effect == .batch(.foresee(nextTasks)) else { return [] }
+            return take(results)
+        }
         guard case .batch(.carry(let task, let number)) = answer.effect,
             let place = rows.firstIndex(where: { $0.application == number && $0.task == task })
         else { return [] }
@@ -146,7 +164,7 @@ struct BatchRunPage: DeskPage {
             return goOn(context)
         case .trouble(let trouble):
             stage = .failed(trouble)
-            return [.ask(.readQueues)]
+            return Self.counting
         default: return []
         }
     }

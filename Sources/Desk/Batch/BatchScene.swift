@@ -32,6 +32,9 @@ struct BatchScene {
     var page: ListPage<ApplicationNumber> {
         var surroundings = Self.surroundings(kind, count: rows.count, context)
         surroundings.keys = keys
+        if rows.contains(where: { $0.result != nil && !$0.isDone }) {
+            surroundings.hintRows = context.size.columns < 80 ? 3 : 2
+        }
         let rows = rows
         var page = ListPage(
             surroundings,
@@ -42,7 +45,7 @@ struct BatchScene {
                 .init(words.deskNumberColumn, rank: 0),
                 .init(words.titleColumn, least: 10, rank: 3),
                 .init(words.amountColumn, .trailing, rank: 4),
-                .init(words.deskBatchNumberColumn(kind.isIssue), least: 14, rank: 1),
+                .init(words.deskBatchNumberColumn(kind.isIssue), rank: 1),
                 .init(words.deskBatchResultColumn, least: 8, rank: 2),
             ], size: context.size, glyphs: glyphs)
         page.above = above
@@ -132,15 +135,12 @@ struct BatchScene {
     /// Why the row in focus was refused.
     func hint(_ row: BatchRow?) -> String {
         guard let row else { return "" }
-        let text: String
         switch row.result {
-        case .refused(let refusal): text = words.deskRefusal(refusal)
-        case .fapiaoTaken(let order): text = words.deskFapiaoTaken(by: order)
-        case .unknown: text = words.deskUnknown(row.application.grouped)
-        case .done, .alreadySo, nil:
-            text = row.task.map(details) ?? why(row)
+        case .refused(let refusal): return words.deskRefusal(refusal)
+        case .fapiaoTaken(let order): return words.deskFapiaoTaken(by: order)
+        case .unknown: return words.deskUnknown(row.application.grouped)
+        case .done, .alreadySo, nil: return row.task.map(details) ?? why(row)
         }
-        return Clip.clip(text, to: context.size.columns - 4, glyphs: glyphs)
     }
 
     /// What there is no column for.

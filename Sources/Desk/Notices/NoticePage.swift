@@ -111,8 +111,15 @@ struct NoticePage: DeskForm {
         _ field: NoticeField, _ faults: [NoticeFault], _ words: Words, width: Int
     ) -> FormItem<Control>.Field {
         .init(
-            .field(field), words.deskLabel(of: field), hint: words.deskHint(of: field),
+            .field(field), words.deskLabel(of: field), hint: hint(of: field, words),
             error: faults.first { $0.field == field }.map(words.deskFault), width: width)
+    }
+
+    /// Before the day of mailing is in, a text box is empty: it is said what will stand there.
+    private func hint(of field: NoticeField, _ words: Words) -> String {
+        guard case .text(let language) = field, template[language] == nil, text(language).isEmpty
+        else { return words.deskHint(of: field) }
+        return words.deskNoticeTextLater
     }
 
     private func area(

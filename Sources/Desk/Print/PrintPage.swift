@@ -11,13 +11,15 @@ struct PrintPage: DeskForm {
 
     var form: Form<Control>
     private let applications: [ApplicationNumber]
-    private var content = PrintJob.Content.label
+    private var content: PrintJob.Content
     private var target = Target.printer
     private var isChecked = false
     private var outcome: PrintOutcome?
 
-    init(_ applications: [ApplicationNumber]) {
+    /// What is picked up has no address label: its picture comes first.
+    init(_ applications: [ApplicationNumber], isPickUp: Bool) {
         self.applications = applications
+        content = isPickUp ? .picture : .label
         let name = applications.count == 1 ? applications[0].grouped : "\(applications.count)"
         form = Form(
             fields: [
@@ -46,14 +48,14 @@ struct PrintPage: DeskForm {
                 .field(
                     .init(
                         .printer, words.deskPrinterLabel, hint: words.deskPrinterHint,
-                        error: isChecked && isPrinterWrong ? words.deskPrinterFault : nil,
-                        width: 30))
+                        error: isChecked && isPrinterWrong
+                            ? words.deskPrinterFault : fault(of: .printer, words), width: 30))
             case .file:
                 .field(
                     .init(
                         .path, words.deskFileLabel, hint: words.deskFileHint,
-                        error: isChecked && path.isEmpty ? words.deskFileMissing : nil,
-                        width: 50))
+                        error: isChecked && path.isEmpty
+                            ? words.deskFileMissing : fault(of: .path, words), width: 50))
             }
         return said(words) + [
             .prose(words.deskPrintText(applications.count), .normal), .gap,
@@ -61,7 +63,8 @@ struct PrintPage: DeskForm {
                 .init(
                     .content, words.deskPrintWhat,
                     options: contents.map { .init(words.name(of: $0)) },
-                    selected: contents.firstIndex(of: content))),
+                    selected: contents.firstIndex(of: content),
+                    error: fault(of: .content, words))),
             .choice(
                 .init(
                     .target, words.deskPrintWhere,
@@ -81,9 +84,14 @@ struct PrintPage: DeskForm {
                 + (without.isEmpty
                     ? [.gap]
                     : [.prose(words.deskNotPrinted(without.map(\.grouped)), .warning), .gap])
-        case .failed(let fault): [.notice(.init(words.deskFault(fault), .error)), .gap]
-        case nil: []
+        case .failed, nil: []
         }
+    }
+
+    /// Why it failed, at the control where that can be mended.
+    private func fault(of control: Control, _ words: Words) -> String? {
+        guard case .failed(let fault) = outcome, fault.control == control else { return nil }
+        return words.deskFault(fault)
     }
 
     func surroundings(_ context: Context) -> PageFrame {
@@ -103,8 +111,12 @@ struct PrintPage: DeskForm {
 
     mutating func react(to event: FormEvent<Control>, _ context: Context) -> [Move] {
         switch event {
-        case .chose(.content, let index): content = PrintJob.Content.allCases[index]
-        case .chose(.target, let index): target = Target.allCases[index]
+        case .chose(.content, let index):
+            content = PrintJob.Content.allCases[index]
+            outcome = nil
+        case .chose(.target, let index):
+            target = Target.allCases[index]
+            outcome = nil
         case .changed: outcome = nil
         case .pressed(.go): return goOn(context)
         case .pressed(.back): return [.back]
@@ -138,16 +150,27 @@ struct PrintPage: DeskForm {
         self.outcome = outcome
         form.endScroll()
         switch outcome {
-        case .failed(.file): form.focus(on: .path)
-        case .failed(.printer): form.focus(on: .printer)
-        case .failed(.nothing): form.focus(on: .content)
-        case .done: form.focus(on: .back)
+        case .failed(let fault): form.focus(on: fault.control)
+        case .done:
+            form.focus(on: .back)
+            form.scrollToTop()
         }
         return []
     }
 
     /// A place is typed again in no time: nobody has to be asked.
     var hasInput: Bool { false }
+}
+
+extension PrintFault {
+    /// Where it can be mended.
+    fileprivate var control: PrintPage.Control {
+        switch self {
+        case .file: .path
+        case .printer: .printer
+        case .nothing: .content
+        }
+    }
 }
 
 extension Words {

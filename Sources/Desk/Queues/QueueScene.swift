@@ -100,8 +100,11 @@ struct QueueScene {
         let shown =
             view.marked.isEmpty
             ? usual : forMarked.compactMap { action in keys.bindings.first { $0.action == action } }
-        let own = shown.map { KeyHint($0.label(glyphs), words.label(of: $0.action)) }
-        return own + [help, menu]
+        let isNarrowed = !list.filter.isEmpty
+        let own = shown.filter { !isNarrowed || $0.action != .close }.map {
+            KeyHint($0.label(glyphs), words.label(of: $0.action))
+        }
+        return own + (isNarrowed ? [KeyHint("Esc", words.keyShowAll)] : []) + [help, menu]
     }
 
     /// What one does with rows that are marked.
@@ -115,7 +118,9 @@ struct QueueScene {
 
     private func hint(_ list: ListState<RowID>) -> String {
         if let notice { return Clip.clip(words.text(of: notice), to: columns, glyphs: glyphs) }
-        if list.isTyping { return words.filterHint }
+        if list.isTyping {
+            return view.queue.status == nil ? words.deskFilterHintOther : words.deskFilterHint
+        }
         if let ranking = view.ranking {
             return Clip.clip(
                 words.deskRanking(ranking.known, of: ranking.all), to: columns, glyphs: glyphs)

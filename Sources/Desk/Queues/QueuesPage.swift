@@ -251,8 +251,11 @@ struct QueuesPage: DeskPage {
     }
 
     private mutating func paper(_ row: DeskRow?) -> [Move] {
-        let numbers = chosen(row).map(\.application)
-        guard numbers.isEmpty else { return [.push(PrintPage(numbers))] }
+        let rows = chosen(row)
+        let isPickUp = rows.allSatisfy { $0.delivery == .pickUp }
+        guard rows.isEmpty else {
+            return [.push(PrintPage(rows.map(\.application), isPickUp: isPickUp))]
+        }
         return say(row == nil ? .noRow : .onlyApplications)
     }
 
@@ -273,7 +276,7 @@ struct QueuesPage: DeskPage {
             return []
         }
         if !view.list.filter.text.isEmpty || !view.filter.isEmpty {
-            view.list.endFilter()
+            showAll(context)
             return []
         }
         guard view.marked.isEmpty else {
@@ -281,6 +284,14 @@ struct QueuesPage: DeskPage {
             return []
         }
         return [.open(.leave)]
+    }
+
+    /// Ends the filter, on the row that was in focus.
+    private mutating func showAll(_ context: Context) {
+        view.list.hold(scene(context).page)
+        view.list.endFilter()
+        _ = view.narrow(context)
+        view.list.fit(scene(context).page)
     }
 
     private mutating func go(to queue: DeskQueue, _ context: Context) {

@@ -157,6 +157,7 @@ struct AnswerPage: DeskForm {
             // What was written meanwhile stands above by itself.
             self.refusal = refusal == .support(.hasGrown) && !news.isEmpty ? nil : refusal
             form.focus(on: .text)
+            form.scrollToTop()
         case .found, .facts, .said, .gone, .divided, .undivided, .reissued, .notReissued,
             .notices:
             break

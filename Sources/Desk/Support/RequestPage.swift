@@ -92,7 +92,7 @@ struct RequestPage: RecordPage {
         guard let page = SplitPage(asked) else { return [] }
         do throws(SplitRefusal) { try asked.order?.divisible() } catch {
             notice = .cannotSplit(error)
-            form.endScroll()
+            form.scrollToTop()
             return []
         }
         return [.push(page)]
@@ -111,10 +111,11 @@ struct RequestPage: RecordPage {
         case (.say(let event, asked.number, _, _), .said(let now)):
             take(now, context)
             notice = event.isClose ? .closed(told: now.told) : .answered(told: now.told)
-            form.endScroll()
+            form.scrollToTop()
         case (_, .unsaid(let refusal, let now)):
             if let now { take(now, context) }
             notice = .refused(refusal)
+            form.scrollToTop()
         case _: break
         }
         return []

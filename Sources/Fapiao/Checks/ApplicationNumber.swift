@@ -39,7 +39,8 @@ package struct ApplicationNumber: Hashable, Sendable {
         var values: [Int] = []
         for (index, character) in code.enumerated() {
             guard let value = ApplicationNumber.alphabet.firstIndex(of: character) else {
-                throw .badCharacter(character, position: index + 1)
+                throw .badCharacter(
+                    Typed.original(of: character, in: typed), position: index + 1)
             }
             values.append(value)
         }

@@ -17,7 +17,9 @@ package struct BankAccount: Hashable, Sendable {
     package init(_ typed: String) throws(Fault) {
         let code = Typed.code(typed)
         guard !code.isEmpty else { throw .missing }
-        if let wrong = code.first(where: { !Digits.isOne($0) }) { throw .badCharacter(wrong) }
+        if let wrong = code.first(where: { !Digits.isOne($0) }) {
+            throw .badCharacter(Typed.original(of: wrong, in: typed))
+        }
         guard code.count >= BankAccount.minimum else {
             throw .tooShort(count: code.count, minimum: BankAccount.minimum)
         }

@@ -32,7 +32,7 @@ package enum FapiaoNumber: Hashable, Sendable {
         let text = Typed.normalised(typed)
         guard !text.isEmpty else { throw .missing }
         let groups = text.split { $0 == " " || $0 == "-" }.map(String.init)
-        for group in groups { try FapiaoNumber.checkDigits(group) }
+        for group in groups { try FapiaoNumber.checkDigits(group, in: typed) }
         let digits = groups.joined()
         let lengths = groups.map(\.count)
         if lengths == [10, 8] || lengths == [12, 8] {
@@ -62,7 +62,8 @@ package enum FapiaoNumber: Hashable, Sendable {
         let code = Typed.code(typedCode)
         let number = Typed.code(typedNumber)
         guard !number.isEmpty else { throw .missing }
-        try FapiaoNumber.checkDigits(code + number)
+        try FapiaoNumber.checkDigits(code, in: typedCode)
+        try FapiaoNumber.checkDigits(number, in: typedNumber)
         guard !code.isEmpty else {
             self = try FapiaoNumber.twenty(number)
             return
@@ -93,7 +94,8 @@ package enum FapiaoNumber: Hashable, Sendable {
         }
     }
 
-    private static func checkDigits(_ text: String) throws(Fault) {
-        if let wrong = text.first(where: { !Digits.isOne($0) }) { throw .badCharacter(wrong) }
+    private static func checkDigits(_ text: String, in typed: String) throws(Fault) {
+        guard let wrong = text.first(where: { !Digits.isOne($0) }) else { return }
+        throw .badCharacter(Typed.original(of: wrong, in: typed))
     }
 }

@@ -19,7 +19,8 @@ package struct OrderNumber: Hashable, Sendable {
         guard !number.isEmpty else { throw .missing }
         for (index, character) in number.enumerated() {
             guard Latin.isCapitalOrDigit(character) || (character == "-" && index > 0) else {
-                throw .badCharacter(character, position: index + 1)
+                throw .badCharacter(
+                    Typed.original(of: character, in: typed), position: index + 1)
             }
         }
         guard number.count >= OrderNumber.minimum else { throw .tooShort(count: number.count) }

@@ -91,9 +91,9 @@ extension PhoneNumber {
         guard !text.isEmpty else { throw .missing }
         for mark in marks { text = text.replacing(mark, with: "|") }
         let parts = text.split(separator: "|", maxSplits: 1, omittingEmptySubsequences: false)
-        var groups = try runs(of: parts.first ?? "")
+        var groups = try runs(of: parts.first ?? "", in: typed)
         let international = text.drop { $0 == "(" }.hasPrefix("+")
-        let tail = parts.count == 2 ? try runs(of: parts[1]).joined() : nil
+        let tail = parts.count == 2 ? try runs(of: parts[1], in: typed).joined() : nil
         guard let first = groups.first else { throw .unknownForm }
         if let rest = withoutCountry(first, international: international) {
             groups[0] = rest
@@ -104,8 +104,8 @@ extension PhoneNumber {
         return (groups, tail)
     }
 
-    /// The runs of digits in `text`.
-    private static func runs(of text: Substring) throws(Fault) -> [String] {
+    /// The runs of digits in `text`, a part of what was typed.
+    private static func runs(of text: Substring, in typed: String) throws(Fault) -> [String] {
         var groups = [""]
         for (index, character) in text.enumerated() {
             if Digits.isOne(character) {
@@ -113,7 +113,7 @@ extension PhoneNumber {
             } else if " -().".contains(character) || (character == "+" && index <= 1) {
                 groups.append("")
             } else {
-                throw .badCharacter(character)
+                throw .badCharacter(Typed.original(of: character, in: typed))
             }
         }
         return groups.filter { !$0.isEmpty }

@@ -13,7 +13,9 @@ package struct Postcode: Hashable, Sendable {
     package init(_ typed: String) throws(Fault) {
         let code = Typed.code(typed)
         guard !code.isEmpty else { throw .missing }
-        if let wrong = code.first(where: { !Digits.isOne($0) }) { throw .badCharacter(wrong) }
+        if let wrong = code.first(where: { !Digits.isOne($0) }) {
+            throw .badCharacter(Typed.original(of: wrong, in: typed))
+        }
         guard code.count == Postcode.length else { throw .wrongLength(count: code.count) }
         text = code
     }

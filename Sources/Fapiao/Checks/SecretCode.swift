@@ -34,7 +34,9 @@ package struct SecretCode: Hashable, Sendable {
         guard !code.isEmpty else { throw .missing }
         var text = ""
         for character in code {
-            guard let folded = Crockford.folded(character) else { throw .badCharacter(character) }
+            guard let folded = Crockford.folded(character) else {
+                throw .badCharacter(Typed.original(of: character, in: typed))
+            }
             text.append(folded)
         }
         guard text.count == SecretCode.length else { throw .wrongLength(count: text.count) }

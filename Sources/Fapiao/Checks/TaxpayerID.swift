@@ -33,9 +33,9 @@ package struct TaxpayerID: Hashable, Sendable {
     package init(_ typed: String) throws(Fault) {
         let code = Typed.code(typed)
         guard !code.isEmpty else { throw .missing }
-        try TaxpayerID.refuseImpossible(in: code, unless: Latin.isCapitalOrDigit)
+        try TaxpayerID.refuseImpossible(in: code, typed, unless: Latin.isCapitalOrDigit)
         switch code.count {
-        case 18: kind = try TaxpayerID.currentKind(of: code)
+        case 18: kind = try TaxpayerID.currentKind(of: code, typed)
         case 15, 17, 20: kind = .old(length: code.count)
         case let count: throw .wrongLength(count: count)
         }
@@ -55,19 +55,20 @@ package struct TaxpayerID: Hashable, Sendable {
     ///
     /// A citizen's ID comes first: one in 31 also passes as a unified code, but hardly any unified
     /// code has a date of birth in it.
-    private static func currentKind(of code: String) throws(Fault) -> Kind {
+    private static func currentKind(of code: String, _ typed: String) throws(Fault) -> Kind {
         if CitizenID.isOne(code) { return .citizenID }
-        try refuseImpossible(in: code, unless: UnifiedCode.alphabet.contains)
+        try refuseImpossible(in: code, typed, unless: UnifiedCode.alphabet.contains)
         guard UnifiedCode.hasCheckCharacter(code) else { throw .checkFailed }
         return .unifiedCode
     }
 
     private static func refuseImpossible(
-        in code: String, unless isPossible: (Character) -> Bool
+        in code: String, _ typed: String, unless isPossible: (Character) -> Bool
     ) throws(Fault) {
         for (index, character) in code.enumerated() where !isPossible(character) {
             throw .impossibleCharacter(
-                character, position: index + 1, suggestion: UnifiedCode.lookAlikes[character])
+                Typed.original(of: character, in: typed), position: index + 1,
+                suggestion: UnifiedCode.lookAlikes[character])
         }
     }
 }

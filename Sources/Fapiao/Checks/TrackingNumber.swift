@@ -25,7 +25,7 @@ package struct TrackingNumber: Hashable, Sendable {
         let code = Typed.code(typed)
         guard !code.isEmpty else { throw .missing }
         if let wrong = code.first(where: { !Latin.isCapitalOrDigit($0) }) {
-            throw .badCharacter(wrong)
+            throw .badCharacter(Typed.original(of: wrong, in: typed))
         }
         guard code.count <= TrackingNumber.maximum else {
             throw .tooLong(count: code.count, maximum: TrackingNumber.maximum)

@@ -41,6 +41,14 @@ package enum Typed {
         String(normalised(text).filter { $0 != " " && $0 != "-" }.map(capital))
     }
 
+    /// `character`, which was found in `text` after it was folded, as it stands there.
+    ///
+    /// Whoever typed a small b looks for a small b, and not for the capital that it was read as.
+    static func original(of character: Character, in text: String) -> Character {
+        let folded = character.lowercased()
+        return text.first { halfWidth(String($0)).lowercased() == folded } ?? character
+    }
+
     /// The ASCII capital of an ASCII letter; anything else as it is.
     ///
     /// Unicode's own upper-casing turns `ß` into two letters and `ı` into `I`.

@@ -85,6 +85,18 @@ package struct Form<ID: Hashable & Sendable>: Equatable, Sendable {
         return items.first { $0.stops.contains(focus) }
     }
 
+    /// Whether a list is open from which one chooses.
+    package func isListing(_ items: [Item]) -> Bool {
+        guard isOpen, case .picker(let picker) = focused(in: items) else { return false }
+        return !picker.options.isEmpty
+    }
+
+    /// Puts the focus on `stop`, as a key that leads there does.
+    package mutating func go(to stop: Stop, _ items: [Item]) {
+        scrolled = nil
+        enter(stop, items)
+    }
+
     private mutating func enter(_ stop: Stop?, _ items: [Item]) {
         focus = stop
         option = 0

@@ -153,7 +153,7 @@ extension FormDrawing {
         }
         var typed = picker.field
         // What is being typed is in the list as long as the list shows anything.
-        if !lines.isEmpty { typed.error = nil }
+        if form.isListing(items) { typed.error = nil }
         return field(typed, options: Array(lines.dropFirst(first).prefix(most)))
     }
 

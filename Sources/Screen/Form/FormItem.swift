@@ -172,7 +172,7 @@ package enum FormItem<ID: Hashable & Sendable>: Sendable {
 
 extension FormItem {
     /// The places of the item that can have the focus.
-    var stops: [FormStop<ID>] {
+    package var stops: [FormStop<ID>] {
         switch self {
         case .prose, .gap, .notice, .drawing: []
         case .problems(_, let problems): problems.indices.map { .problem($0) }

@@ -153,6 +153,9 @@ struct FormDrawing<ID: Hashable & Sendable> {
 
     func isFocused(_ id: ID) -> Bool { form.focus == .control(id) }
 
+    /// Whether `id` is being typed with a list of what matches: it is not wrong yet.
+    private func isListed(_ id: ID) -> Bool { isFocused(id) && form.isListing(items) }
+
     func lines(_ text: String, width: Int) -> [String] {
         Wrap.lines(text, width: max(1, width), rule: look.glyphs.widths)
     }
@@ -186,7 +189,12 @@ extension FormDrawing {
 
     private func problems(_ title: String, _ problems: [Item.Problem]) -> Block {
         let width = min(look.width - Self.indent - 1, Self.textColumns)
-        let texts = problems.map { lines($0.text, width: width - 6) }
+        let texts = problems.map { problem in
+            isListed(problem.id) ? [] : lines(problem.text, width: width - 6)
+        }
+        guard texts.contains(where: { !$0.isEmpty }) || texts.isEmpty else {
+            return Block(rows: 0, look: look)
+        }
         let rows = texts.reduce(3) { $0 + $1.count }
         var block = Block(rows: rows, look: look)
         block.canvas.box(
@@ -195,7 +203,7 @@ extension FormDrawing {
         let column = Self.indent + 2
         block.canvas.put(title, row: 1, column: column, style: .error, width: width - 4)
         var row = 2
-        for (index, lines) in texts.enumerated() {
+        for (index, lines) in texts.enumerated() where !lines.isEmpty {
             let focused = form.focus == .problem(index)
             if focused {
                 block.isFocused = true

@@ -44,6 +44,8 @@ package struct PageFrame: Sendable {
     package var isDense = false
     /// Lines that stay in sight under the content.
     package var status: [String]
+    /// The rows that are kept for the hint at least.
+    package var hintRows = 1
     package var keys: [KeyHint]
     package var side: SidePanel?
     /// Said in place of the page when the screen is too small for one.
@@ -96,7 +98,9 @@ package struct PageFrame: Sendable {
     }
 
     /// The rows of the hint.
-    private func hints(in size: Size) -> Int { isDense || isTight(size) ? 1 : 2 }
+    private func hints(in size: Size) -> Int {
+        max(hintRows, isDense || isTight(size) ? 1 : 2)
+    }
 
     private func top(in size: Size) -> Int { 2 + headings(in: size) }
 
@@ -242,13 +246,15 @@ package struct PageFrame: Sendable {
     private func mark(
         moreAbove: Bool, moreBelow: Bool, in size: Size, glyphs: Glyphs, on canvas: inout Canvas
     ) {
-        let column = contentWidth(in: size) - 2
+        let column = contentWidth(in: size) - 1
         if moreAbove {
-            canvas.put(glyphs.moreUp, row: top(in: size) - 1, column: column, style: .key)
+            // Where no blank row lies below the heading, the content's own edge has room.
+            let row = headings(in: size) == 2 ? top(in: size) - 1 : top(in: size)
+            canvas.put(glyphs.moreUp, row: row, column: column, style: .key)
         }
         if moreBelow {
             let row = size.rows - bottom(in: size) - 1
-            canvas.put(glyphs.moreDown, row: row, column: column + 1, style: .key)
+            canvas.put(glyphs.moreDown, row: row, column: column, style: .key)
         }
     }
 

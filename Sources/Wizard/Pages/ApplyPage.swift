@@ -68,11 +68,20 @@ struct ApplyPage: FormPage {
         if let asked, asked.page == step {
             steps[step].form.focus(on: asked.control, option: option(of: asked.control))
         }
+        if saved != nil, asked?.page != step { goOnTyping(context.service.divisions) }
         keeper = DraftKeeper(revision: saved?.revision, text: draft)
         if let saved, let rival = saved.rival {
             let both = [saved.text, rival]
             mode = .choosing(Rivals(one: saved.text, other: rival, origin: .read, seen: both))
         }
+    }
+
+    /// Puts the focus where something is missing, else on Continue: who types at once
+    /// changes nothing that was filled in.
+    private mutating func goOnTyping(_ divisions: Divisions) {
+        guard step != .review else { return }
+        let fault = draft.faults(on: step, divisions).first(where: \.isMissing)
+        steps[step].form.focus(on: fault.map { .field($0.field) } ?? .continueOn)
     }
 
     /// Where to go on: where the customer stopped, or before it where something is wrong.

@@ -83,7 +83,7 @@ import Testing
         ("1234567890", "1234567", .numberLength(count: 7)),
         ("", "12345678", .wrongLength(count: 8)),
         ("", "19312000000012345678", .noSuchYear("19")),
-        ("123456789x", "12345678", .badCharacter("X")),
+        ("123456789x", "12345678", .badCharacter("x")),
     ])
     func whatIsNoPairIsRefused(code: String, number: String, fault: FapiaoNumber.Fault) {
         #expect(throws: fault) { try FapiaoNumber(code: code, number: number) }

@@ -41,8 +41,9 @@ import Testing
         ("138001380000", .mobileLength(count: 12)), ("+1 650 253 0000", .foreign),
         ("+852 2345 6789", .foreign), ("00852 23456789", .foreign), ("021-289861", .unknownForm),
         ("011-12345678", .unknownForm), ("021-28986102-1234567", .unknownForm),
-        ("13800138000-12", .mobileLength(count: 13)), ("138O0138000", .badCharacter("o")),
-        ("张三", .badCharacter("张")), ("021-28986102\n1", .badCharacter("\n")),
+        ("13800138000-12", .mobileLength(count: 13)), ("138O0138000", .badCharacter("O")),
+        ("Bank of X", .badCharacter("B")), ("张三", .badCharacter("张")),
+        ("021-28986102\n1", .badCharacter("\n")),
         ("400-089-03651", .unknownForm), ("138+00138000", .badCharacter("+")),
     ])
     func whatIsNoNumberHereIsRefused(typed: String, fault: PhoneNumber.Fault) {

@@ -50,7 +50,7 @@ import Testing
             TaxpayerID.Fault.impossibleCharacter("O", position: 17, suggestion: "0")
         ),
         ("I1440300708461136T", .impossibleCharacter("I", position: 1, suggestion: "1")),
-        ("9z440300708461136T", .impossibleCharacter("Z", position: 2, suggestion: "2")),
+        ("9z440300708461136T", .impossibleCharacter("z", position: 2, suggestion: "2")),
         ("91-44S300708461136T", .impossibleCharacter("S", position: 5, suggestion: "5")),
         ("91440300V08461136T", .impossibleCharacter("V", position: 9, suggestion: "U")),
         ("91440300É08461136T", .impossibleCharacter("É", position: 9, suggestion: nil)),

@@ -19,6 +19,16 @@ import Testing
         #expect(Typed.normalised(typed) == normalised)
     }
 
+    @Test(
+        arguments: [
+            ("b", "12 Bank", "B"), ("S", "sh", "s"), ("A", "１２ａ", "ａ"), ("?", "12", "?"),
+        ] as [(Character, String, Character)])
+    func aCharacterIsQuotedAsItWasTyped(
+        found: Character, typed: String, original: Character
+    ) {
+        #expect(Typed.original(of: found, in: typed) == original)
+    }
+
     @Test func noASCIICharacterIsChanged() {
         for value in 0x20...0x7E as ClosedRange<UInt8> {
             let text = String(Unicode.Scalar(value))

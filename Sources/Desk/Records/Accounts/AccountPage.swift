@@ -94,7 +94,7 @@ struct AccountPage: RecordPage {
             form = Form()
         case (.records(.onAccount(_, file.id)), .records(.refused(.account(let refusal)))):
             notice = .refused(refusal)
-            form.endScroll()
+            form.scrollToTop()
         case _: if let page = answer.opened { return [.push(page)] }
         }
         return []

@@ -50,7 +50,9 @@ struct ClosePage: FieldForm {
         guard case .records(.onAccount(.close, file.id)) = answer.effect else { return [] }
         switch answer.reply {
         case .records(.account): return [.back]
-        case .records(.refused(.account(let refusal))): self.refusal = refusal
+        case .records(.refused(.account(let refusal))):
+            self.refusal = refusal
+            form.scrollToTop()
         case _: break
         }
         return []

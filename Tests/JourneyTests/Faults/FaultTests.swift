@@ -14,8 +14,8 @@ struct FaultTests {
     private static let wanted: Int? =
         switch ProcessInfo.processInfo.environment["FAPIAO_FAULTS"] {
         case "all": nil
-        case let number?: Int(number) ?? 8
-        case nil: 8
+        case let number?: Int(number) ?? 24
+        case nil: 24
         }
 
     private struct Fault {

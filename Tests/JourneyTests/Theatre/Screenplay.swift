@@ -14,6 +14,8 @@ final class Screenplay {
     let scenery: Scenery
     /// How long one waits for what should appear; ample, since a loaded machine is slow.
     private let patience: Duration
+    /// What ends all waiting at once, wherever it is seen.
+    private let endsWaiting: String?
 
     /// Starts fapiao with `arguments` in a terminal of 80 × 24.
     convenience init(
@@ -28,10 +30,12 @@ final class Screenplay {
     /// Starts any program, such as a shell that starts fapiao.
     init(
         command: [String], in scenery: Scenery? = nil, columns: Int = 80, rows: Int = 24,
-        terminal: String = "tmux-256color", patience: Duration = .seconds(20)
+        terminal: String = "tmux-256color", patience: Duration = .seconds(20),
+        waitingEndsAt endsWaiting: String? = nil
     ) throws {
         self.scenery = try scenery ?? Scenery()
         self.patience = patience
+        self.endsWaiting = endsWaiting
         sockets = try Scenery.newFolder("\(self.scenery.folder)/tmux-")
         let world = self.scenery.environment(terminal: terminal)
             .sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
@@ -186,7 +190,8 @@ extension Screenplay {
             if isAsWanted(picture) { return picture }
             if picture.isLeft, picture.ended == nil { try askForStatus() }
             // What has ended draws nothing more.
-            guard picture.ended == nil, ContinuousClock.now < deadline else {
+            let isOver = endsWaiting.map(picture.shows) ?? false
+            guard picture.ended == nil, !isOver, ContinuousClock.now < deadline else {
                 throw Fault.notSeen(what, picture)
             }
             usleep(10_000)

@@ -136,15 +136,23 @@ import Testing
 
     // MARK: Two windows
 
-    @Test func twoWindowsEndInAChoice() throws {
-        var story = try resumed()
+    /// Types into the title and leaves it, and gives what is saved then.
+    private func typeIntoTitle(
+        _ story: inout ApplyStory
+    ) throws -> (number: OrderNumber, text: Draft, member: Member) {
+        struct NothingSaved: Error {}
         story.tab(to: "Title")
         story.type("甲")
         story.press(.tab)
         guard case .saveDraft(let number, let mine, _, let member) = story.takeAsked().first else {
-            Issue.record("nothing was saved")
-            return
+            throw NothingSaved()
         }
+        return (number, mine, member)
+    }
+
+    @Test func twoWindowsEndInAChoice() throws {
+        var story = try resumed()
+        let (number, mine, member) = try typeIntoTitle(&story)
         var theirs = ApplySamples.special
         theirs.bank = "招商银行昆明分行"
         story.answer(.draftRivals(number, SavedDraft(theirs, 5, rival: mine)))
@@ -167,13 +175,7 @@ import Testing
 
     @Test func sameTextInTwoWindowsAsksNobody() throws {
         var story = try resumed()
-        story.tab(to: "Title")
-        story.type("甲")
-        story.press(.tab)
-        guard case .saveDraft(let number, let mine, _, let member) = story.takeAsked().first else {
-            Issue.record("nothing was saved")
-            return
-        }
+        let (number, mine, member) = try typeIntoTitle(&story)
         var theirs = mine
         theirs.page = .delivery
         story.answer(.draftRivals(number, SavedDraft(theirs, 5, rival: mine)))
@@ -182,13 +184,7 @@ import Testing
 
     @Test func aTextThatCameMeanwhileIsShownBeforeOneIsChosen() throws {
         var story = try resumed()
-        story.tab(to: "Title")
-        story.type("甲")
-        story.press(.tab)
-        guard case .saveDraft(let number, let mine, _, let member) = story.takeAsked().first else {
-            Issue.record("nothing was saved")
-            return
-        }
+        let (number, mine, member) = try typeIntoTitle(&story)
         var theirs = ApplySamples.special
         theirs.bank = "招商银行昆明分行"
         story.answer(.draftRivals(number, SavedDraft(theirs, 5, rival: mine)))

@@ -55,12 +55,14 @@ let package = Package(
 
         // Tests mirror the sources.
         .testTarget(name: "FapiaoTests", dependencies: ["Fapiao"], swiftSettings: swift),
-        .testTarget(name: "ScreenTests", dependencies: ["Screen"], swiftSettings: swift),
+        .testTarget(name: "ScreenTests", dependencies: ["Screen", "Seeded"], swiftSettings: swift),
         .testTarget(
             name: "ResourcesTests", dependencies: ["Resources", "Fapiao"], swiftSettings: swift),
         .testTarget(
-            name: "StorageTests", dependencies: ["Storage", "Fapiao"], swiftSettings: swift),
-        .testTarget(name: "IntakeTests", dependencies: ["Intake", "Fapiao"], swiftSettings: swift),
+            name: "StorageTests", dependencies: ["Storage", "Fapiao", "Seeded"],
+            swiftSettings: swift),
+        .testTarget(
+            name: "IntakeTests", dependencies: ["Intake", "Fapiao", "Seeded"], swiftSettings: swift),
         .testTarget(
             name: "MailTests", dependencies: ["Mail", "Fapiao", "Resources"], swiftSettings: swift),
         .testTarget(
@@ -69,7 +71,7 @@ let package = Package(
             name: "TerminalTests", dependencies: ["Terminal", "Screen"], swiftSettings: swift),
         .testTarget(
             name: "WizardTests",
-            dependencies: ["Wizard", "Pages", "Fapiao", "Screen", "Resources"],
+            dependencies: ["Wizard", "Pages", "Fapiao", "Screen", "Resources", "Seeded"],
             swiftSettings: swift),
         .testTarget(
             name: "DeskTests", dependencies: ["Desk", "Pages", "Fapiao", "Screen", "Resources"],
@@ -83,13 +85,18 @@ let package = Package(
             swiftSettings: swift),
         .testTarget(
             name: "JourneyTests",
-            dependencies: ["Command", "Fapiao", "Mail", "Resources", "Storage", "System"],
+            dependencies: [
+                "Command", "Fapiao", "Mail", "Resources", "Seeded", "Storage", "System",
+            ],
             swiftSettings: swift),
         .testTarget(name: "LayoutTests", swiftSettings: swift),
 
+        // Choices that can be repeated, for tests and what they are fed with.
+        .target(name: "Seeded", path: "Tests/Seeded", swiftSettings: swift),
+
         // Fills a data folder with as many orders as years bring.
         .executableTarget(
-            name: "Bulk", dependencies: ["Fapiao", "Storage"], path: "Tests/Bulk",
+            name: "Bulk", dependencies: ["Fapiao", "Storage", "Seeded"], path: "Tests/Bulk",
             swiftSettings: swift),
     ],
     swiftLanguageModes: [.v6]

@@ -8,8 +8,8 @@ extension Shop {
     func attemptOrder(_ effect: Effect) throws -> Answer {
         switch effect {
         case .addOrder(let member, let claim): return try addOrder(member, claim)
-        case .saveDraft(let order, let draft, let revision, let member):
-            return try saveDraft(order, draft, basedOn: revision, member)
+        case .saveDraft(let order, let draft, let base, let member):
+            return try saveDraft(order, draft, replacing: base, member)
         case .chooseDraft(let order, let draft, let seen, let member):
             return try chooseDraft(order, draft, over: seen, member)
         case .discardDraft(let order, let member): return try discardDraft(order, member)
@@ -36,12 +36,12 @@ extension Shop {
     }
 
     private func saveDraft(
-        _ number: OrderNumber, _ draft: Draft, basedOn revision: Int?, _ member: Member
+        _ number: OrderNumber, _ draft: Draft, replacing base: Draft?, _ member: Member
     ) throws -> Answer {
         let account = try account(of: member)
         do throws(ChangeError<Order.Refusal>) {
             let save = try store.save(
-                draft, on: number, basedOn: revision, by: account, at: world.now())
+                draft, on: number, replacing: base, by: account, at: world.now())
             switch save {
             case .saved(let revision): return .draftSaved(number, revision: revision)
             case .rivals(let both): return .draftRivals(number, both)

@@ -8,17 +8,24 @@ extension Context {
     mutating func note(_ effect: Effect) {
         if case .see(.order(let number), _) = effect { change(number) { $0.seen } }
         if case .see(.request(let number, let order), _) = effect { noteSeen(number, about: order) }
-        guard case .saveDraft(let number, let text, let base, _) = effect else { return }
+        guard case .saveDraft(let number, let text, _, _) = effect else { return }
         let now = now
         change(number) { order in
-            let rival = order.draft?.rival
+            let next = (order.draft?.revision ?? 0) + 1
             return order.with(
-                SavedDraft(text: text, revision: (base ?? 0) + 1, savedAt: now, rival: rival))
+                SavedDraft(text: text, revision: next, savedAt: now, rival: order.draft?.rival))
         }
     }
 
+    /// The orders as they were read just now, but for what waits to be saved.
+    mutating func takeFresh(_ orders: [Order]) {
+        take(orders)
+        for effect in orphans.waiting { note(effect) }
+    }
+
     /// What an answer says of an order that is at hand.
-    mutating func note(_ answer: Answer, to asked: Effect?) {
+    mutating func note(_ answer: Answer) {
+        if let settled = answer.settled { orphans.settle(settled) }
         switch answer {
         case .draftSaved(let number, let revision):
             change(number) { order in order.draft.map { order.with($0.at(revision)) } ?? order }
@@ -34,14 +41,11 @@ extension Context {
         case .changed(let member):
             guard self.member?.id == member.id else { return }
             self.member = member
-        case .trouble:
-            guard case .saveDraft(let number, _, let base, _) = asked else { return }
-            change(number) { order in order.draft.map { order.with($0.at(base ?? 0)) } ?? order }
         case .lookedUp, .registered, .registrationRefused, .orderHeld, .resent, .resendRefused,
             .activated, .activationRefused, .signedIn, .mustActivate, .signInRefused, .orders,
             .orderAdded, .orderRefused, .draftRefused, .mail, .temporaryPasswordMailed,
             .mustChoosePassword, .changeRefused, .addressChangeStopped, .supportRefused,
-            .signedOut, .done:
+            .signedOut, .trouble, .done:
             return
         }
     }
@@ -50,7 +54,7 @@ extension Context {
     private mutating func note(_ member: Member, _ orders: [Order]) {
         guard self.member?.id == member.id else { return }
         self.member = member
-        take(orders)
+        takeFresh(orders)
     }
 
     /// A thread that is being read is no news any more, whenever that reaches the disk.

@@ -18,6 +18,8 @@ package struct Context: Equatable, Sendable {
     package var divided: [Order] = []
     /// What was typed to support and is not sent.
     package var unsent = Unsent()
+    /// Drafts that are not on disk though no page holds them any more.
+    var orphans = Orphans()
 
     package init(
         words: Words, glyphs: Glyphs, size: Size, now: Instant, service: Service

@@ -12,7 +12,8 @@ package enum Effect: Equatable, Sendable {
     case signIn(EmailAddress, password: String, Language)
     case loadOrders(Member)
     case addOrder(Member, Claim)
-    case saveDraft(OrderNumber, Draft, basedOn: Int?, Member)
+    /// Keeps what was typed, in place of the text that this session had read or handed out before.
+    case saveDraft(OrderNumber, Draft, replacing: Draft?, Member)
     /// Keeps one text in place of others that the customer has seen.
     case chooseDraft(OrderNumber, Draft, over: [Draft], Member)
     case discardDraft(OrderNumber, Member)
@@ -73,9 +74,9 @@ package enum Effect: Equatable, Sendable {
         }
     }
 
-    /// Whether a page further down may have asked, so that trouble with it concerns that page.
-    var isDraftSave: Bool {
-        if case .saveDraft = self { true } else { false }
+    /// The order whose draft is to be saved.
+    var savedOrder: OrderNumber? {
+        if case .saveDraft(let order, _, _, _) = self { order } else { nil }
     }
 }
 
@@ -191,6 +192,18 @@ package struct MailItem: Equatable, Sendable {
 }
 
 extension Answer {
+    /// The order whose draft needs no saving any more.
+    var settled: OrderNumber? {
+        switch self {
+        case .draftSaved(let number, _), .draftRivals(let number, _),
+            .draftRefused(let number, _):
+            number
+        case .draftChosen(let order), .draftDiscarded(let order), .submitted(let order, _):
+            order.number
+        case _: nil
+        }
+    }
+
     /// Whether a page further down may have asked, while the person has gone on.
     var isAboutDraft: Bool {
         switch self {

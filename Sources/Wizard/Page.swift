@@ -47,6 +47,12 @@ protocol Page: Sendable {
     /// What to save now: the person paused, leaves a field or the program.
     mutating func save(_ context: Context) -> [Effect]
 
+    /// Whether the draft of `order` is this page's to save.
+    func holds(_ order: OrderNumber) -> Bool
+
+    /// Whether a save of the draft of `order` that failed is this page's: it makes it again.
+    mutating func takesBack(_ order: OrderNumber) -> Bool
+
     /// Whether something typed is not yet saved.
     var isUnsaved: Bool { get }
 
@@ -76,6 +82,10 @@ extension Page {
     mutating func hold(_ context: Context) {}
 
     mutating func save(_ context: Context) -> [Effect] { [] }
+
+    func holds(_ order: OrderNumber) -> Bool { false }
+
+    mutating func takesBack(_ order: OrderNumber) -> Bool { false }
 
     var isUnsaved: Bool { false }
 

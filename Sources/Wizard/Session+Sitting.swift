@@ -38,7 +38,7 @@ extension Session {
     /// The account says that this session has ended elsewhere.
     mutating func signedOut(_ asked: Effect?) -> [Effect] {
         guard let member = context.member else {
-            orphans.keep(asked.map { [$0] } ?? [])
+            context.orphans.keep(asked.map { [$0] } ?? [])
             return []
         }
         // Asked before this session itself changed the password, and answered after it.
@@ -46,16 +46,30 @@ extension Session {
             guard case .saveDraft = asked else { return [] }
             return handOut([asked.asked(by: member)])
         }
-        orphans.keep((asked.map { [$0] } ?? []) + awaited + saveAll())
-        endSitting(.elsewhere(keepsDraft: !orphans.isEmpty))
+        let saves = context.orphans.waiting + (asked.map { [$0] } ?? []) + awaited + saveAll()
+        context.orphans.keep(saves)
+        endSitting(.elsewhere(keepsDraft: !context.orphans.isEmpty))
         return []
     }
 
-    /// A draft that could not be saved on the way out is kept for the next time.
-    mutating func keepOrphan(_ asked: Effect?, _ answer: Answer) {
-        guard context.member == nil, case .trouble = answer, let asked else { return }
-        orphans.keep([asked])
+    /// What the world could not do is told, once of a draft that is tried again by itself; a draft
+    /// that no page saves again is kept for the next time.
+    mutating func meet(_ trouble: Trouble, with asked: Effect?) {
+        guard let asked, let order = asked.savedOrder else {
+            dialog = Dialog(.trouble(trouble), commands: [.understood])
+            return
+        }
+        for index in stack.indices where stack[index].takesBack(order) {
+            dialog = Dialog(.trouble(trouble), commands: [.understood])
+            return
+        }
+        context.orphans.keep([asked])
+        guard context.orphans.tell(of: order) else { return }
+        dialog = Dialog(.trouble(trouble), commands: [.understood])
     }
+
+    /// Drafts that no page saves again, to be tried once more.
+    func isFree(_ order: OrderNumber) -> Bool { !stack.contains { $0.holds(order) } }
 
     private mutating func endSitting(_ notice: SignInPage.Notice) {
         guard let address = context.member?.address else { return }

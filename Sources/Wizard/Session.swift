@@ -33,7 +33,6 @@ package struct Session: Performance {
     var sitting: Sitting?
     /// The end of the sitting that is announced on the screen.
     var warning: Sitting.Ending?
-    var orphans = Orphans()
 
     package init(context: Context) { self.init(context: context, stack: [WelcomePage()]) }
 
@@ -48,7 +47,10 @@ package struct Session: Performance {
     package var isWaiting: Bool { awaited.contains(where: \.isAwaited) }
 
     /// Whether something typed waits to be saved.
-    package var isUnsaved: Bool { stack.contains { $0.isUnsaved } }
+    package var isUnsaved: Bool {
+        let left = context.member == nil ? [] : context.orphans.waiting.compactMap(\.savedOrder)
+        return stack.contains { $0.isUnsaved } || left.contains(where: isFree)
+    }
 
     /// Whether the desk is followed: no reading is under way or in the way.
     package var isFollowing: Bool { awaited.isEmpty }
@@ -102,14 +104,10 @@ package struct Session: Performance {
             if case .watched = answer, !awaited.isEmpty { return [] }
         }
         if case .watched = answer { hold() }
-        context.note(answer, to: asked)
-        keepOrphan(asked, answer)
-        let isAboutDraft = answer.isAboutDraft || asked?.isDraftSave == true
-        if case .trouble(let trouble) = answer {
-            dialog = Dialog(.trouble(trouble), commands: [.understood])
-        }
+        context.note(answer)
+        if case .trouble(let trouble) = answer { meet(trouble, with: asked) }
         var effects: [Effect] = []
-        for index in stack.indices where isAboutDraft || index == stack.count - 1 {
+        for index in stack.indices where answer.isAboutDraft || index == stack.count - 1 {
             effects += handOut(run(stack[index].receive(answer, context)))
         }
         // Nothing pressed before the application was in may press a button after it.
@@ -131,7 +129,7 @@ package struct Session: Performance {
     }
 
     mutating func saveAll() -> [Effect] {
-        var effects: [Effect] = []
+        var effects = context.member.map { context.orphans.take(for: $0, where: isFree) } ?? []
         for index in stack.indices { effects += stack[index].save(context) }
         return effects
     }
@@ -255,13 +253,13 @@ extension Session {
             case .open(let box): dialog = box
             case .enter(let member, let orders):
                 context.member = member
-                context.take(orders)
+                context.takeFresh(orders)
                 context.unsent.pass(to: member.id)
                 sitting = sitting ?? Sitting(began: context.now)
-                effects += orphans.take(for: member)
+                effects += context.orphans.take(for: member, where: isFree)
             case .refresh(let orders):
                 hold()
-                context.take(orders)
+                context.takeFresh(orders)
             case .keep(let text, let place): context.unsent[place] = text
             case .signOut:
                 effects += saveAll()

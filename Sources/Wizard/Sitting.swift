@@ -59,37 +59,6 @@ struct Sitting: Equatable, Sendable {
     }
 }
 
-/// Drafts of a session that was ended from elsewhere before they were saved; they wait for their
-/// owner to sign in again in this window.
-struct Orphans: Equatable, Sendable {
-    private var saves: [OrderNumber: Effect] = [:]
-    private var owner: AccountID?
-
-    var isEmpty: Bool { saves.isEmpty }
-
-    /// Keeps the newest text of each order, on the revision that the oldest was based on: another
-    /// text that lies on disk by now then becomes its rival, and neither is lost.
-    mutating func keep(_ effects: [Effect]) {
-        for effect in effects {
-            guard case .saveDraft(let order, let draft, let base, let member) = effect else {
-                continue
-            }
-            if owner != member.id { saves = [:] }
-            owner = member.id
-            var first = base
-            if case .saveDraft(_, _, let earlier, _)? = saves[order] { first = earlier }
-            saves[order] = .saveDraft(order, draft, basedOn: first, member)
-        }
-    }
-
-    /// What `member` left behind, to be saved now.
-    mutating func take(for member: Member) -> [Effect] {
-        guard owner == member.id else { return [] }
-        defer { self = Orphans() }
-        return saves.values.sorted { $0.order < $1.order }.map { $0.asked(by: member) }
-    }
-}
-
 extension Effect {
     /// Whose session asked.
     var member: Member? {
@@ -109,10 +78,6 @@ extension Effect {
     /// A save of a draft in the name of the session as it is now.
     func asked(by member: Member) -> Effect {
         guard case .saveDraft(let order, let draft, let base, _) = self else { return self }
-        return .saveDraft(order, draft, basedOn: base, member)
-    }
-
-    fileprivate var order: String {
-        if case .saveDraft(let order, _, _, _) = self { order.text } else { "" }
+        return .saveDraft(order, draft, replacing: base, member)
     }
 }

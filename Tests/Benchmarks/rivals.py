@@ -146,11 +146,11 @@ class Rivals:
             draft.get("rival", {}).get("title")), (max(made, default=None), *state))
         return len(said), len(made)
 
-    def seen(self, one, states):
-        """The texts that a session had read when it saved, or showed when one was chosen."""
+    def seen(self, one):
+        """The text that a session had read when it saved, or those it showed when one was chosen."""
         if one["call"] == "choose":
             return set(one.get("seen", []))
-        return set(states.get(one.get("based") or 0, ()))
+        return {one.get("based")}
 
     def replay(self, order, made):
         """What the answers, one for each revision, leave behind: the text and its rival."""
@@ -169,7 +169,7 @@ class Rivals:
                 else:
                     text, rival = one["text"], one["wrote"]
                 # What is chosen twice is chosen by the first who has seen the other one.
-                lost = min((set(before) - {None, text, rival} - self.seen(one, states)
+                lost = min((set(before) - {None, text, rival} - self.seen(one)
                             for one in makers), key=len)
                 self.faults += [f"{order}: {one}, kept until revision {revision - 1}, was replaced "
                                 f"by {text} of a session that had not seen it" for one in lost]

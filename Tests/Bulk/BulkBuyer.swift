@@ -1,4 +1,5 @@
 import Fapiao
+import Seeded
 
 /// Who one order is of, made up.
 struct BulkBuyer {
@@ -68,21 +69,4 @@ struct BulkBuyer {
             district: district, street: "示例路 \(1 + chance.below(900)) 号", postcode: "200120")
         return try Request(draft, divisions: Self.divisions)
     }
-}
-
-/// Numbers that look like chance and are the same for the same seed (SplitMix64).
-struct Chance {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    private mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
-    }
-
-    mutating func below(_ limit: Int) -> Int { Int(next() % UInt64(limit)) }
 }

@@ -1,4 +1,5 @@
 import Fapiao
+import Seeded
 import Storage
 
 /// What each order is about, and how far it came: the same for the same seed, apart from the day.

@@ -78,7 +78,7 @@ extension Rival {
 
     mutating func saveDraft() throws {
         var own: Set<Draft> = []
-        var base = try store.order(order)?.draft?.revision
+        var base = try store.order(order)?.draft?.text
         let account = try account()
         for round in 1...Self.saves {
             var draft = Draft()
@@ -87,25 +87,25 @@ extension Rival {
             own.insert(draft)
             start()
             let saved = attempt("save") { () throws(ChangeError<Order.Refusal>) in
-                let done = try store.save(draft, on: order, basedOn: base, by: account, at: now)
+                let done = try store.save(draft, on: order, replacing: base, by: account, at: now)
                 if case .rivals(let both) = done { met = both }
-                return answer(to: done, of: draft, basedOn: base)
+                return answer(to: done, of: draft, replacing: base)
             }
             try say(saved)
-            base = saved.outcome == "saved" ? saved.revision : base
+            if saved.outcome == "saved" { base = draft }
             for _ in 1...Self.choices {
                 guard let both = met else { break }
                 // Two texts are looked at, while others save.
                 start()
                 guard let now = try choose(between: draft, and: both, &own, account) else { break }
                 met = now.rival == nil ? nil : now
-                if met == nil { base = now.revision }
+                if met == nil { base = now.text }
             }
         }
     }
 
     private func answer(
-        to save: Order.DraftSave, of draft: Draft, basedOn base: Int?
+        to save: Order.DraftSave, of draft: Draft, replacing base: Draft?
     ) -> Answer {
         var answer: Answer
         switch save {
@@ -118,7 +118,7 @@ extension Rival {
             answer.text = both.text.title
             answer.rival = both.rival?.title
         }
-        answer.based = base
+        answer.based = base?.title
         answer.wrote = draft.title
         return answer
     }

@@ -1,6 +1,7 @@
 import Fapiao
 import FoundationEssentials
 import Glibc
+import Seeded
 import Storage
 
 /// A customer's session among many that want the same thing at the same moment.
@@ -24,8 +25,8 @@ struct Rival {
         let call: String
         let outcome: String
         var why: String?
-        /// The revision that this session had read.
-        var based: Int?
+        /// The text that this session had read or saved.
+        var based: String?
         /// The texts that were looked at when one was chosen.
         var seen: [String]?
         var wrote: String?

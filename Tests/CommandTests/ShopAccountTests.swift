@@ -46,7 +46,7 @@ import Wizard
         let stays = try scene.member(scene.change(.signOutEverywhere, here))
         let number = try OrderNumber("E2026000123")
         #expect(
-            scene.shop.perform(.saveDraft(number, Draft(), basedOn: nil, there)) == .signedOut)
+            scene.shop.perform(.saveDraft(number, Draft(), replacing: nil, there)) == .signedOut)
         #expect(scene.shop.perform(.watch(there)) == .signedOut)
         #expect(scene.shop.perform(.loadOrders(stays)) != .signedOut)
         #expect(try scene.subjects(to: li()).first == subject(.signedOutEverywhere))

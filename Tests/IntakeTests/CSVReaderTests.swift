@@ -1,3 +1,4 @@
+import Seeded
 import Testing
 
 @testable import Intake
@@ -85,7 +86,7 @@ private func readings(_ text: String, of size: Int = .max) throws -> [String] {
 
     @Test(arguments: 0..<50 as Range<UInt64>)
     func whatIsWrittenIsReadAgain(seed: UInt64) throws {
-        var numbers = SeededNumbers(seed: seed)
+        var numbers = Chance(seed: seed)
         let alphabet = ["a", "发", "\"", ",", "\r", "\n", "\r\n", " ", "😀", "é"]
         let rows = (0..<Int.random(in: 1...20, using: &numbers)).map { _ in
             (0..<Int.random(in: 1...6, using: &numbers)).map { _ in
@@ -112,7 +113,7 @@ private func readings(_ text: String, of size: Int = .max) throws -> [String] {
 
     @Test(arguments: 0..<200 as Range<UInt64>)
     func noiseNeitherStopsTheReaderNorMovesItsLines(seed: UInt64) throws {
-        var numbers = SeededNumbers(seed: seed)
+        var numbers = Chance(seed: seed)
         let alphabet: [UInt8] = Array("\"\"\",,\r\n\nab".utf8) + [0xFF, 0x00]
         let noise = (0..<300).map { _ in
             alphabet[Int.random(in: 0..<alphabet.count, using: &numbers)]

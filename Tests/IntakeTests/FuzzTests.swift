@@ -1,13 +1,14 @@
 import Fapiao
+import Seeded
 import Testing
 
 @testable import Intake
 
 /// Records made up from a seed, and the files that say them.
 private struct MadeUp {
-    private var numbers: SeededNumbers
+    private var numbers: Chance
 
-    init(seed: UInt64) { numbers = SeededNumbers(seed: seed) }
+    init(seed: UInt64) { numbers = Chance(seed: seed) }
 
     mutating func pick(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &numbers) }
 

@@ -1,3 +1,4 @@
+import Seeded
 import Testing
 
 @testable import Screen
@@ -108,7 +109,7 @@ struct CanvasTests {
 
     /// No row changes its width and no half of a wide character is left, whatever is drawn.
     @Test func holdsItsInvariantsUnderRandomDrawing() {
-        var random = Seeded(state: 3)
+        var random = Chance(seed: 3)
         var canvas = canvas(4, 9)
         let texts = ["发票", "a", "", "x中y", "é…", "👨‍👩‍👧z", "    "]
         for _ in 0..<4000 {

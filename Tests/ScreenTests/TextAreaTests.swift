@@ -1,3 +1,4 @@
+import Seeded
 import Testing
 
 @testable import Screen
@@ -131,7 +132,7 @@ struct TextAreaTests {
     /// The numbered invariants, under keys no person would press.
     @Test(arguments: 0..<40)
     func holdsItsInvariants(seed: UInt64) {
-        var random = Seeded(state: seed)
+        var random = Chance(seed: seed)
         let start = "云南 a\u{301}bc\n\nx"
         var area = TextField(start, limit: seed % 2 == 0 ? 20 : nil, isArea: true)
         let keys: [Key] =

@@ -1,3 +1,4 @@
+import Seeded
 import Testing
 
 @testable import Screen
@@ -190,7 +191,7 @@ struct TextFieldTests {
     /// The numbered invariants, under keys no person would press.
     @Test(arguments: 0..<40)
     func holdsItsInvariants(seed: UInt64) {
-        var random = Seeded(state: seed)
+        var random = Chance(seed: seed)
         let start = "云南 a\u{301}bc"
         var field = TextField(start, limit: seed % 2 == 0 ? 12 : nil, isSecret: seed % 5 == 0)
         let keys: [Key] =

@@ -1,3 +1,4 @@
+import Seeded
 import Testing
 
 @testable import Screen
@@ -79,7 +80,7 @@ struct WrapTests {
 
     /// Nothing is lost, nothing is too wide, and the marks stand where they may.
     @Test func holdsItsRulesOnAnyText() {
-        var random = Seeded(state: 7)
+        var random = Chance(seed: 7)
         let letters = Array("ab -中国发票，。（《…—“”é1. ")
         for _ in 0..<3000 {
             let text = String(

@@ -1,4 +1,5 @@
 import Fapiao
+import Seeded
 import Testing
 
 @testable import Storage
@@ -45,7 +46,7 @@ struct BackupTests {
         var moments = (0..<calls).map { call in
             [Int](repeating: call, count: count)
         }
-        var dice = Dice(seed: 20_261_121)
+        var dice = Chance(seed: 20_261_121)
         if count > 1 {
             moments += (0..<60).map { _ in
                 (0..<count).map { _ in Int(dice.next() % UInt64(calls)) }.sorted()

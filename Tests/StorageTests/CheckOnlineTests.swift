@@ -1,4 +1,5 @@
 import Fapiao
+import Seeded
 import Testing
 
 @testable import Storage
@@ -14,7 +15,7 @@ struct CheckOnlineTests {
         start.disk.clock += 2 * 3_600_000
         let calls = try Self.look(start.disk, bustle, [])
         #expect(calls > 100)
-        var dice = Dice(seed: 20_261_122)
+        var dice = Chance(seed: 20_261_122)
         for call in stride(from: 0, to: calls, by: 5) {
             let steps = bustle.steps.count
             let rest = (1..<max(2, steps)).map { _ in call + Int(dice.next() % UInt64(calls)) }

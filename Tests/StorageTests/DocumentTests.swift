@@ -46,8 +46,8 @@ struct DocumentTests {
 
     @Test func anOrderWithADraft() throws {
         var order = Order(number: try Sample.order())
-        _ = try order.save(Sample.draft(), basedOn: nil, at: Sample.noon)
-        _ = try order.save(Draft(), basedOn: nil, at: Sample.later(5))
+        _ = try order.save(Sample.draft(), replacing: nil, at: Sample.noon)
+        _ = try order.save(Draft(), replacing: nil, at: Sample.later(5))
         #expect(try Self.text(OrderDocument(order)) == Golden.draft)
         #expect(try OrderDocument(order).order(order.number) == order)
     }

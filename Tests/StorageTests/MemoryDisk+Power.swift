@@ -1,10 +1,11 @@
+import Seeded
 import Storage
 
 /// Power cuts, and the same disk twice.
 extension MemoryDisk {
     /// Brings the machine back after a power cut, or after a kill when everything is kept.
     func restart(_ survival: Survival) {
-        var dice = Dice(seed: survival.seed)
+        var dice = Chance(seed: survival.seed)
         root = revived(root, survival, &dice)
         open = [:]
         held = []
@@ -17,14 +18,14 @@ extension MemoryDisk {
     /// What a power cut leaves of this disk, as a disk of its own; locks end with the machine.
     func left(by survival: Survival) -> MemoryDisk {
         let disk = MemoryDisk()
-        var dice = Dice(seed: survival.seed)
+        var dice = Chance(seed: survival.seed)
         disk.root = revived(root, survival, &dice)
         disk.forgetLocks()
         (disk.clock, disk.room, disk.exhibit) = (clock, room, exhibit)
         return disk
     }
 
-    private func revived(_ old: Folder, _ survival: Survival, _ dice: inout Dice) -> Folder {
+    private func revived(_ old: Folder, _ survival: Survival, _ dice: inout Chance) -> Folder {
         let folder = Folder()
         for name in Set(old.names.keys).union(old.durable.keys).sorted() {
             let keepsNew = survival.names.keeps(&dice)
@@ -47,7 +48,7 @@ extension MemoryDisk {
         return hasher.finalize()
     }
 
-    private func revived(_ old: File, _ survival: Survival, _ dice: inout Dice) -> File {
+    private func revived(_ old: File, _ survival: Survival, _ dice: inout Chance) -> File {
         let file = File()
         let durable = old.durable ?? []
         let rest = old.content.dropFirst(durable.count)

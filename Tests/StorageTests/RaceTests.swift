@@ -85,7 +85,7 @@ struct RaceTests {
                 let order = records[number * 10 + index].order
                 let claim = Claim(order: order, paidOn: nil)
                 _ = try own.claim(claim, for: account.id, at: Sample.later(9))
-                _ = try own.save(Draft(), on: order, basedOn: nil, by: account, at: Sample.noon)
+                _ = try own.save(Draft(), on: order, replacing: nil, by: account, at: Sample.noon)
             }
             return true
         }

@@ -92,7 +92,7 @@ struct StoreCutTests {
         } story: { scene in
             let account = try #require(try scene.store.account(new.id))
             _ = try scene.store.save(
-                Sample.draft(), on: Sample.order(), basedOn: nil, by: account, at: Sample.noon)
+                Sample.draft(), on: Sample.order(), replacing: nil, by: account, at: Sample.noon)
         } kept: { scene in
             try scene.store.order(Sample.order())?.draft?.text == Sample.draft()
         }.tryAll()

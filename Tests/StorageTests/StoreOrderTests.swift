@@ -39,7 +39,7 @@ struct StoreOrderTests {
         #expect(try scene.store.order(claim.order)?.holder?.account == li.id)
         #expect(throws: ChangeError<Order.Refusal>.refused(.heldByAnother)) {
             try scene.store.save(
-                Sample.draft(), on: claim.order, basedOn: nil, by: wang, at: Sample.later(99))
+                Sample.draft(), on: claim.order, replacing: nil, by: wang, at: Sample.later(99))
         }
     }
 
@@ -78,8 +78,8 @@ struct StoreOrderTests {
         let number = try Sample.order()
         let first = Sample.draft(title: "甲")
         let second = Sample.draft(title: "乙")
-        let save = { (draft: Draft, revision: Int?) in
-            try scene.store.save(draft, on: number, basedOn: revision, by: li, at: Sample.later(99))
+        let save = { (draft: Draft, base: Draft?) in
+            try scene.store.save(draft, on: number, replacing: base, by: li, at: Sample.later(99))
         }
         #expect(try save(first, nil) == .saved(revision: 1))
         // A clerk's change of the order does not disturb who types.

@@ -30,10 +30,10 @@ struct StoreTroubleTests {
         let number = try Sample.order()
         let lock = try #require(try scene.disk.lock(Layout.lock(Key(order: number).slot)))
         #expect(throws: ChangeError<Order.Refusal>.store(.busy)) {
-            try scene.store.save(Draft(), on: number, basedOn: nil, by: li, at: Sample.noon)
+            try scene.store.save(Draft(), on: number, replacing: nil, by: li, at: Sample.noon)
         }
         try scene.disk.close(lock)
-        _ = try scene.store.save(Draft(), on: number, basedOn: nil, by: li, at: Sample.noon)
+        _ = try scene.store.save(Draft(), on: number, replacing: nil, by: li, at: Sample.noon)
     }
 
     /// Each call fails once, each way: an error is told, nothing acknowledged is lost, and the
@@ -74,7 +74,7 @@ struct StoreTroubleTests {
         let failure = DiskError(.syncFolder, folder, .io)
         #expect(throws: ChangeError<Order.Refusal>.store(.notConfirmed(failure))) {
             try scene.store.save(
-                Sample.draft(), on: number, basedOn: nil, by: account, at: Sample.noon)
+                Sample.draft(), on: number, replacing: nil, by: account, at: Sample.noon)
         }
         #expect(throws: ChangeError<Order.Refusal>.store(.closed(failure))) {
             try scene.store.discardDraft(on: number, by: account)

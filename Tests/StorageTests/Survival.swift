@@ -1,3 +1,5 @@
+import Seeded
+
 /// What a power cut leaves of everything that was not synced.
 struct Survival: Hashable, CustomStringConvertible {
     enum Contents {
@@ -9,7 +11,7 @@ struct Survival: Hashable, CustomStringConvertible {
     enum Names: CaseIterable {
         case lost, kept, mixed
 
-        func keeps(_ dice: inout Dice) -> Bool {
+        func keeps(_ dice: inout Chance) -> Bool {
             switch self {
             case .lost: false
             case .kept: true
@@ -40,20 +42,4 @@ struct Survival: Hashable, CustomStringConvertible {
     }
 
     var description: String { "contents \(contents), names \(names), seed \(seed)" }
-}
-
-/// Chance that can be told again by its seed.
-struct Dice: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    /// SplitMix64, whose constants these are.
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ mixed >> 30) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ mixed >> 31
-    }
 }

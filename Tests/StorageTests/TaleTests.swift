@@ -1,5 +1,6 @@
 import Fapiao
 import FoundationEssentials
+import Seeded
 import Testing
 
 @testable import Storage
@@ -11,8 +12,7 @@ import Testing
 /// `FAPIAO_SEED` the same ones are tried again.
 struct TaleTests {
     private static let environment = ProcessInfo.processInfo.environment
-    static let seed =
-        environment["FAPIAO_SEED"].flatMap(UInt64.init) ?? UInt64.random(in: 1...999_999)
+    static let seed = Chance.seedOfRun
     private static let states = environment["FAPIAO_STATES"].flatMap(Int.init) ?? 100_000
     private static let isLong = environment["FAPIAO_STATES"] != nil
 

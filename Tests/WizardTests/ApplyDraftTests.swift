@@ -12,9 +12,9 @@ import Testing
         return try ApplyStory(order: ApplySamples.order(draft: .init(draft, revision)))
     }
 
-    private func bases(_ effects: [Effect]) -> [Int?] {
+    private func bases(_ effects: [Effect]) -> [String?] {
         effects.compactMap { effect in
-            if case .saveDraft(_, _, let base, _) = effect { .some(base) } else { nil }
+            if case .saveDraft(_, _, let base, _) = effect { .some(base?.title) } else { nil }
         }
     }
 
@@ -26,7 +26,7 @@ import Testing
         story.press(.backTab, .backspace)
         #expect(story.session.isUnsaved)
         story.press(.tab)
-        #expect(bases(story.takeAsked()) == [3])
+        #expect(bases(story.takeAsked()) == [ApplySamples.payer])
         #expect(!story.session.isUnsaved)
     }
 
@@ -46,7 +46,7 @@ import Testing
         story.answer(.draftSaved(try ApplySamples.number(), revision: 1))
         story.type("南")
         story.happen(.paused)
-        #expect(bases(story.takeAsked()) == [1])
+        #expect(bases(story.takeAsked()) == ["云"])
     }
 
     @Test func nextSaveWaitsForTheAnswerToTheOneBefore() throws {
@@ -56,9 +56,9 @@ import Testing
         story.press(.enter)
         story.type("乙")
         story.press(.tab)
-        #expect(bases(story.takeAsked()) == [3])
+        #expect(bases(story.takeAsked()) == [ApplySamples.payer])
         story.answer(.draftSaved(try ApplySamples.number(), revision: 4))
-        #expect(bases(story.takeAsked()) == [4])
+        #expect(bases(story.takeAsked()) == [ApplySamples.payer + "甲"])
     }
 
     @Test func leavingHandsOutWhatIsHeld() throws {
@@ -69,7 +69,7 @@ import Testing
         story.type("乙")
         story.press(.control("\\"))
         let asked = story.takeAsked()
-        #expect(bases(asked) == [3, 4])
+        #expect(bases(asked) == [ApplySamples.payer, ApplySamples.payer + "甲"])
         #expect(asked.last == .leave)
     }
 
@@ -84,7 +84,7 @@ import Testing
         story.press(.enter)
         #expect(story.session.isUnsaved)
         story.happen(.paused)
-        #expect(bases(story.takeAsked()) == [3])
+        #expect(bases(story.takeAsked()) == [ApplySamples.payer])
     }
 
     @Test func applicationOpenedAgainShowsWhatWasTypedLast() throws {
@@ -125,7 +125,7 @@ import Testing
             guard round.isMultiple(of: lateness), !asked.isEmpty,
                 case .saveDraft(let number, let text, let base, _) = asked.removeFirst()
             else { continue }
-            let done = try order.save(text, basedOn: base, at: ApplySamples.now())
+            let done = try order.save(text, replacing: base, at: ApplySamples.now())
             guard case .saved(let revision) = done else {
                 Issue.record("a rival after \(round) rounds")
                 return
@@ -170,7 +170,7 @@ import Testing
         story.tab(to: "Title")
         story.type("乙")
         story.happen(.paused)
-        #expect(bases(story.takeAsked()) == [6])
+        #expect(bases(story.takeAsked()) == [theirs.title])
     }
 
     @Test func sameTextInTwoWindowsAsksNobody() throws {

@@ -1,6 +1,7 @@
 import Fapiao
 import Resources
 import Screen
+import Seeded
 
 @testable import Pages
 @testable import Wizard
@@ -138,18 +139,3 @@ extension Optional {
 }
 
 // MARK: - Chance
-
-/// Chance that repeats: the same numbers for the same seed.
-struct PictureChance: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9e37_79b9_7f4a_7c15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xbf58_476d_1ce4_e5b9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94d0_49bb_1331_11eb
-        return mixed ^ (mixed >> 31)
-    }
-}

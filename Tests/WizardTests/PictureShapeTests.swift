@@ -1,6 +1,7 @@
 import Fapiao
 import Resources
 import Screen
+import Seeded
 import Testing
 
 @testable import Pages
@@ -16,13 +17,13 @@ import Testing
         "超长的产品名称没有空格也没有标点", "Donaudampfschifffahrtsgesellschaft", "—", "…", "①", " ",
     ]
 
-    private static func text(_ count: Int, _ chance: inout PictureChance) -> String {
+    private static func text(_ count: Int, _ chance: inout Chance) -> String {
         let text = (0..<count).map { _ in scraps.randomElement(using: &chance) ?? "" }.joined()
         return "x" + String(String.UnicodeScalarView(text.unicodeScalars.prefix(98))) + "x"
     }
 
     private static func picture(seed: UInt64) throws -> FapiaoPicture {
-        var chance = PictureChance(seed: seed)
+        var chance = Chance(seed: seed)
         let lines = try (0..<Int.random(in: 1...24, using: &chance)).map { _ in
             try PictureSamples.line(
                 text(Int.random(in: 1...20, using: &chance), &chance),

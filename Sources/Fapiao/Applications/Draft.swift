@@ -82,7 +82,7 @@ package struct Draft: Equatable, Hashable, Sendable {
     }
 }
 
-/// A draft as it lies on disk, with the revision that tells two sessions apart.
+/// A draft as it lies on disk; each change of it has the next revision.
 package struct SavedDraft: Equatable, Hashable, Sendable {
     package let text: Draft
     package let revision: Int

@@ -155,16 +155,17 @@ extension Order {
     /// What saving a draft did.
     package enum DraftSave: Equatable, Sendable {
         case saved(revision: Int)
-        /// Another session changed the draft since `revision` was read: both texts are kept.
+        /// Another session changed the text that this one had read: both texts are kept.
         case rivals(SavedDraft)
     }
 
-    /// Saves what was typed, based on the revision that the session had read (nil: none).
+    /// Saves what was typed in place of `base`, which the session had read or saved (nil: none).
     ///
-    /// A session never overwrites what another one typed: a stale save is kept beside the other
-    /// text until one of them is chosen.
+    /// A session never overwrites what another one typed: when another text than `base` is there by
+    /// now, both are kept until one of them is chosen. A text and not a number says what was seen,
+    /// since a number can be guessed: two sessions can give the same one to different texts.
     package mutating func save(
-        _ text: Draft, basedOn revision: Int?, at now: Instant
+        _ text: Draft, replacing base: Draft?, at now: Instant
     ) throws(Refusal) -> DraftSave {
         guard portions.isEmpty else { throw .divided }
         if let live { throw .alreadyApplied(live.number) }
@@ -177,7 +178,7 @@ extension Order {
             return known.rival == nil ? .saved(revision: known.revision) : .rivals(known)
         }
         let next = known.revision + 1
-        if known.revision == revision {
+        if known.text == base {
             let saved = SavedDraft(text: text, revision: next, savedAt: now, rival: known.rival)
             draft = saved
             return .saved(revision: next)

@@ -35,13 +35,13 @@ extension Store {
         }
     }
 
-    /// Saves what was typed, based on the revision that the session had read.
+    /// Saves what was typed in place of `base`, which the session had read or saved.
     package func save(
-        _ draft: Draft, on number: OrderNumber, basedOn revision: Int?, by account: Account,
+        _ draft: Draft, on number: OrderNumber, replacing base: Draft?, by account: Account,
         at now: Instant
     ) throws(ChangeError<Order.Refusal>) -> Order.DraftSave {
         try change(number, seenBy: account) { (order) throws(Order.Refusal) in
-            try order.save(draft, basedOn: revision, at: now)
+            try order.save(draft, replacing: base, at: now)
         }
     }
 

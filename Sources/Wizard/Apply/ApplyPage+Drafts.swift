@@ -17,6 +17,12 @@ extension ApplyPage {
         return keeper.keep(draft, of: order.number, context.member).map(Move.ask)
     }
 
+    func holds(_ number: OrderNumber) -> Bool {
+        number == order.number && mode.isTyped && !keeper.isClosed
+    }
+
+    mutating func takesBack(_ number: OrderNumber) -> Bool { holds(number) && keeper.failed() }
+
     mutating func discard(_ context: Context) -> [Move] {
         keeper.close()
         return context.member.map { [.ask(.discardDraft(order.number, $0))] } ?? []
@@ -24,8 +30,8 @@ extension ApplyPage {
 
     mutating func receive(_ answer: Answer, _ context: Context) -> [Move] {
         switch answer {
-        case .draftSaved(order.number, let revision):
-            keeper.saved(as: revision)
+        case .draftSaved(order.number, _):
+            keeper.saved()
             guard mode.isTyped else { return [] }
             return keeper.keepHeld(draft, of: order.number, context.member).map(Move.ask)
         case .draftRivals(order.number, let saved): return metRival(saved, context)
@@ -40,9 +46,6 @@ extension ApplyPage {
         case .submissionRefused(let now, let refusal), .actRefused(let now, let refusal):
             take(now)
             refused(refusal)
-            return []
-        case .trouble:
-            keeper.failed()
             return []
         default: return []
         }
@@ -98,7 +101,7 @@ extension ApplyPage {
         mode = .filling
         guard let saved = chosen.draft else { return [] }
         if saved.text != draft { load(saved.text, context.service.divisions) }
-        keeper = DraftKeeper(revision: saved.revision, text: draft)
+        keeper = DraftKeeper(read: saved.text, shown: draft)
         return []
     }
 

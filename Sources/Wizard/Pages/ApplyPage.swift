@@ -60,7 +60,7 @@ struct ApplyPage: FormPage {
         buyerKind = start.buyerKind
         way = start.way
         steps = ApplySteps(start)
-        keeper = DraftKeeper(revision: saved?.revision, text: nil)
+        keeper = DraftKeeper(read: saved?.text)
         step = Self.place(to: start, context.service.divisions)
         let asked = correction?.place(in: start)
         if let asked, saved == nil { step = asked.page }
@@ -69,7 +69,8 @@ struct ApplyPage: FormPage {
             steps[step].form.focus(on: asked.control, option: option(of: asked.control))
         }
         if saved != nil, asked?.page != step { goOnTyping(context.service.divisions) }
-        keeper = DraftKeeper(revision: saved?.revision, text: draft)
+        keeper = DraftKeeper(read: saved?.text, shown: draft)
+        if let base = context.orphans.base(of: order.number) { keeper.adopt(draft, over: base) }
         if let saved, let rival = saved.rival {
             let both = [saved.text, rival]
             mode = .choosing(Rivals(one: saved.text, other: rival, origin: .read, seen: both))

@@ -114,19 +114,21 @@ import Testing
         return draft
     }
 
-    @Test func savingOnTheNewestRevisionReplacesTheText() throws {
+    @Test func savingOverTheTextThatWasReadReplacesIt() throws {
         var order = try Samples.order()
-        #expect(try order.save(draft("a"), basedOn: nil, at: Samples.noon) == .saved(revision: 1))
-        #expect(try order.save(draft("b"), basedOn: 1, at: Samples.noon) == .saved(revision: 2))
+        #expect(try order.save(draft("a"), replacing: nil, at: Samples.noon) == .saved(revision: 1))
+        #expect(
+            try order.save(draft("b"), replacing: draft("a"), at: Samples.noon)
+                == .saved(revision: 2))
         #expect(order.draft?.text.title == "b")
     }
 
     @Test func aStaleSaveKeepsBothTextsUntilOneIsChosen() throws {
         var order = try Samples.order()
-        _ = try order.save(draft("mine"), basedOn: nil, at: Samples.noon)
+        _ = try order.save(draft("mine"), replacing: nil, at: Samples.noon)
         guard
             case .rivals(let both) = try order.save(
-                draft("theirs"), basedOn: nil, at: Samples.noon)
+                draft("theirs"), replacing: nil, at: Samples.noon)
         else {
             Issue.record("a stale save went through")
             return
@@ -141,8 +143,8 @@ import Testing
 
     @Test func aTextThatNobodySawIsNotChosenAway() throws {
         var order = try Samples.order()
-        _ = try order.save(draft("mine"), basedOn: nil, at: Samples.noon)
-        _ = try order.save(draft("theirs"), basedOn: nil, at: Samples.noon)
+        _ = try order.save(draft("mine"), replacing: nil, at: Samples.noon)
+        _ = try order.save(draft("theirs"), replacing: nil, at: Samples.noon)
         let seen = [draft("mine"), draft("theirs")]
         _ = try order.choose(draft("mine, longer"), over: seen, at: Samples.noon)
         // The other window still asks about the two texts that it had read.
@@ -160,8 +162,8 @@ import Testing
 
     @Test func aThirdWindowReplacesOnlyTheTextThatItWasShown() throws {
         var order = try Samples.order()
-        _ = try order.save(draft("mine"), basedOn: nil, at: Samples.noon)
-        _ = try order.save(draft("theirs"), basedOn: nil, at: Samples.noon)
+        _ = try order.save(draft("mine"), replacing: nil, at: Samples.noon)
+        _ = try order.save(draft("theirs"), replacing: nil, at: Samples.noon)
         let before = order
         #expect(
             try order.choose(draft("third"), over: [draft("old")], at: Samples.noon)
@@ -173,11 +175,12 @@ import Testing
 
     @Test func aThirdTextPushesNeitherOfTheTwoOut() throws {
         var order = try Samples.order()
-        _ = try order.save(draft("mine"), basedOn: nil, at: Samples.noon)
-        _ = try order.save(draft("theirs"), basedOn: nil, at: Samples.noon)
+        _ = try order.save(draft("mine"), replacing: nil, at: Samples.noon)
+        _ = try order.save(draft("theirs"), replacing: nil, at: Samples.noon)
         let before = order
         guard
-            case .rivals = try order.save(draft("mine, longer"), basedOn: 1, at: Samples.noon)
+            case .rivals = try order.save(
+                draft("mine, longer"), replacing: draft("old"), at: Samples.noon)
         else {
             Issue.record("a stale save went through")
             return
@@ -187,12 +190,12 @@ import Testing
 
     @Test func aSentApplicationEndsTheDraft() throws {
         var order = try Samples.order()
-        _ = try order.save(draft("a"), basedOn: nil, at: Samples.noon)
+        _ = try order.save(draft("a"), replacing: nil, at: Samples.noon)
         let number = try Samples.number(3)
         _ = try order.submit(Samples.request(), as: number, at: Samples.noon)
         #expect(order.draft == nil)
         #expect(throws: Order.Refusal.alreadyApplied(number)) {
-            _ = try order.save(draft("late"), basedOn: 1, at: Samples.noon)
+            _ = try order.save(draft("late"), replacing: draft("a"), at: Samples.noon)
         }
     }
 }

@@ -98,7 +98,7 @@ import Testing
                 try Samples.request(), as: try Samples.number(1), at: Samples.noon)
         }
         #expect(throws: Order.Refusal.divided) {
-            try order.save(Draft(), basedOn: nil, at: Samples.noon)
+            try order.save(Draft(), replacing: nil, at: Samples.noon)
         }
         #expect(throws: Order.Refusal.divided) {
             try order.take(try Samples.record(payer: "另一家"))

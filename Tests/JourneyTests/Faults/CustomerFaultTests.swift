@@ -2,6 +2,7 @@ import Fapiao
 import FoundationEssentials
 import Glibc
 import Resources
+import Seeded
 import Storage
 import Testing
 
@@ -47,7 +48,7 @@ import Testing
     }
 
     @Test func aCustomerIsToldAndLosesNothing() throws {
-        var chance = Chance(Chance.seed)
+        var chance = Chance(seed: Chance.seedOfRun)
         let began = ContinuousClock.now
         let calls = try calls()
         #expect(calls.count > 30)
@@ -62,7 +63,7 @@ import Testing
         let seconds = began.duration(to: .now).components.seconds
         print(
             "customer, fail: tried \(Self.count), done \(sent), wrong 0, \(seconds) s,"
-                + " seed \(Chance.seed)")
+                + " seed \(Chance.seedOfRun)")
     }
 
     /// The calls on the folder in a visit without faults.
@@ -100,7 +101,7 @@ import Testing
 
     /// Whether it came to the end in spite of the fault.
     private func play(_ fault: String, at call: SystemCall, forEver: Bool) throws -> Bool {
-        let place: Comment = "seed \(Chance.seed): \(fault) at \(call)\(forEver ? " on" : "")"
+        let place: Comment = "seed \(Chance.seedOfRun): \(fault) at \(call)\(forEver ? " on" : "")"
         let when = "\(call.number)" + (forEver ? "+" : "")
         var isSent = true
         let customer = try customer([

@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Seeded
 import Testing
 
 /// The real program where the system refuses one of its calls, or kills it before one.
@@ -36,7 +37,7 @@ struct FaultTests {
                 faults.append(Fault(error: error, call: call, forEver: true))
             }
         }
-        var chance = Chance(Chance.seed)
+        var chance = Chance(seed: Chance.seedOfRun)
         faults.shuffle(using: &chance)
         try Self.report(stage, story, "fail") {
             for fault in faults.prefix(Self.wanted ?? faults.count) {
@@ -50,7 +51,7 @@ struct FaultTests {
         _ story: FaultStory
     ) throws {
         let stage = try FaultStage(story)
-        var chance = Chance(Chance.seed)
+        var chance = Chance(seed: Chance.seedOfRun)
         var calls = stage.calls
         if Self.wanted == nil {
             calls = Array(repeatElement(calls, count: 2_000 / calls.count / 11 + 1).joined())
@@ -71,12 +72,12 @@ struct FaultTests {
         let tally = stage.tally
         print(
             "\(story.name), \(what): tried \(tally.tried), done \(tally.done),",
-            "wrong \(tally.faults.count), \(seconds) s, seed \(Chance.seed);",
+            "wrong \(tally.faults.count), \(seconds) s, seed \(Chance.seedOfRun);",
             tally.statuses.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" }
                 .joined(separator: ", "))
         #expect(tally.tried > 0)
         #expect(
             tally.faults.isEmpty,
-            "seed \(Chance.seed)\n\(tally.faults.joined(separator: "\n"))")
+            "seed \(Chance.seedOfRun)\n\(tally.faults.joined(separator: "\n"))")
     }
 }

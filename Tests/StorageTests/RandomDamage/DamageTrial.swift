@@ -1,4 +1,5 @@
 import Fapiao
+import Seeded
 
 @testable import Storage
 
@@ -47,7 +48,7 @@ final class DamageTrial {
     }
 
     /// Damages by the dice, and tells what then is not as it must be.
-    func fault(_ dice: inout Dice) -> String? {
+    func fault(_ dice: inout Chance) -> String? {
         let disk = MemoryDisk(copying: base)
         var deed: Deed?
         do {
@@ -65,7 +66,7 @@ final class DamageTrial {
     // MARK: Damage
 
     /// Half of all damages have the checksum made right again; nil where nothing became different.
-    private func damage(_ disk: MemoryDisk, _ dice: inout Dice) throws -> Deed? {
+    private func damage(_ disk: MemoryDisk, _ dice: inout Chance) throws -> Deed? {
         let isSealed = dice.next() % 2 == 0
         if !isSealed, dice.next() % 4 == 0 { return try damageLink(disk, &dice) }
         let all = isSealed ? sealed : files
@@ -90,7 +91,7 @@ final class DamageTrial {
             isSealed: isSealed)
     }
 
-    private func damageLink(_ disk: MemoryDisk, _ dice: inout Dice) throws -> Deed? {
+    private func damageLink(_ disk: MemoryDisk, _ dice: inout Chance) throws -> Deed? {
         guard let place = links.randomElement(using: &dice),
             let other = links.randomElement(using: &dice)
         else { return nil }

@@ -1,3 +1,5 @@
+import Seeded
+
 @testable import Storage
 
 /// What may happen to the bytes of a file by chance.
@@ -5,7 +7,7 @@ enum Mishap: CaseIterable {
     case flip, cut, zeros, noise, left, twice, token, member, other
 
     /// The bytes after it; `others` are the contents of other files.
-    func bytes(_ old: [UInt8], _ others: [[UInt8]], _ dice: inout Dice) -> [UInt8] {
+    func bytes(_ old: [UInt8], _ others: [[UInt8]], _ dice: inout Chance) -> [UInt8] {
         var bytes = old
         let range = Self.range(in: old, &dice)
         switch self {
@@ -24,7 +26,7 @@ enum Mishap: CaseIterable {
         return bytes
     }
 
-    private static func range(in bytes: [UInt8], _ dice: inout Dice) -> Range<Int> {
+    private static func range(in bytes: [UInt8], _ dice: inout Chance) -> Range<Int> {
         let start = Int.random(in: 0...bytes.count, using: &dice)
         let longest = min(bytes.count - start, dice.next() % 4 == 0 ? bytes.count : 12)
         return start..<start + Int.random(in: 0...longest, using: &dice)
@@ -41,7 +43,7 @@ enum Mishap: CaseIterable {
     ].map { Array($0.utf8) }
 
     /// Another value in the place of one: one of the above, or one of the document's own.
-    private static func withAnotherToken(_ old: [UInt8], _ dice: inout Dice) -> [UInt8] {
+    private static func withAnotherToken(_ old: [UInt8], _ dice: inout Chance) -> [UInt8] {
         let tokens = tokens(in: old)
         guard let token = tokens.randomElement(using: &dice) else { return old }
         let own = tokens.randomElement(using: &dice).map { Array(old[$0]) } ?? []
@@ -50,7 +52,7 @@ enum Mishap: CaseIterable {
     }
 
     /// Without what stands between two commas.
-    private static func withoutAMember(_ old: [UInt8], _ dice: inout Dice) -> [UInt8] {
+    private static func withoutAMember(_ old: [UInt8], _ dice: inout Chance) -> [UInt8] {
         let commas = old.indices.filter { old[$0] == UInt8(ascii: ",") }
         guard let index = commas.indices.randomElement(using: &dice) else { return old }
         let end = index + 1 < commas.count ? commas[index + 1] : old.count - 1

@@ -1,5 +1,6 @@
 import Fapiao
 import FoundationEssentials
+import Seeded
 import Testing
 
 @testable import Storage
@@ -33,7 +34,7 @@ struct RandomDamageTests {
         let trial = try DamageTrial()
         var faults: [String] = []
         for number in stride(from: worker, to: count, by: workers) {
-            var dice = Dice(seed: (TaleTests.seed &+ UInt64(number) &* 7_919) | 1)
+            var dice = Chance(seed: (TaleTests.seed &+ UInt64(number) &* 7_919) | 1)
             if let fault = trial.fault(&dice) { faults.append("\(number): \(fault)") }
         }
         return faults

@@ -89,14 +89,15 @@ extension Tale {
         _ = try scene.join(Sample.newAccount())
     } act: { scene in
         _ = try scene.store.save(
-            Sample.draft(), on: Sample.order(), basedOn: nil, by: customer(scene), at: Sample.noon)
+            Sample.draft(), on: Sample.order(), replacing: nil, by: customer(scene), at: Sample.noon
+        )
     } kept: { scene in
         try order(scene)?.draft?.text == Sample.draft()
     }
 
     private static func save(_ title: String, _ scene: Scene) throws {
         _ = try scene.store.save(
-            Sample.draft(title: title), on: Sample.order(), basedOn: nil, by: customer(scene),
+            Sample.draft(title: title), on: Sample.order(), replacing: nil, by: customer(scene),
             at: Sample.later(310))
     }
 

@@ -1,4 +1,5 @@
 import Fapiao
+import Seeded
 
 @testable import Storage
 
@@ -38,7 +39,7 @@ final class Trial {
     let tale: Tale
     private(set) var outcome = Outcome()
     let start = MemoryDisk()
-    var dice: Dice
+    var dice: Chance
     private let known = QuickAudit.Known()
     private var seen: Set<Seen> = []
     private var remains: [Remains] = []
@@ -53,7 +54,7 @@ final class Trial {
         self.tale = tale
         self.survivals = survivals
         self.isShort = isShort
-        dice = Dice(seed: tale.name.utf8.reduce(seed &+ 1) { $0 &* 31 &+ UInt64($1) } | 1)
+        dice = Chance(seed: tale.name.utf8.reduce(seed &+ 1) { $0 &* 31 &+ UInt64($1) } | 1)
         try tale.before(Scene(start))
         start.forgetCalls()
         start.exhibit = exhibit

@@ -109,12 +109,23 @@ struct DamageTests {
         try scene.finds(["FORMAT.json lost left"], repairs: true)
     }
 
+    @Test(arguments: [Layout.config, Layout.format])
+    func aFolderInItsPlaceStays(_ place: Path) throws {
+        let scene = try DamageScene()
+        try scene.disk.remove(place)
+        try scene.disk.makeFolder(place)
+        let tree = try scene.tree()
+        let found = try scene.check(repairs: true).filter { $0.contains("damaged(Storage.Damage") }
+        #expect(found == ["\(place) damaged(\(String(reflecting: Damage.notAFile))) left"])
+        #expect(try scene.tree() == tree)
+    }
+
     // MARK: Foreign files, leftovers
 
     @Test func aForeignFileIsToldOfAndLeftAlone() throws {
         let folders = try DamageScene().folders()
         #expect(folders.count > 20)
-        for folder in folders.subtracting([Layout.quarantine]) {
+        for folder in folders.subtracting([Layout.quarantine]).union([Layout.locks]) {
             for name in ["readme", "notes.json", ".hidden"] {
                 let scene = try DamageScene()
                 let path = folder.appending(name)

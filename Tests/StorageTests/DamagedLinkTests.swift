@@ -121,6 +121,30 @@ struct DamagedLinkTests {
         #expect(found.filter { $0.hasSuffix("left") } == claims.sorted())
     }
 
+    /// Two active accounts that say they have the same e-mail address.
+    @Test func anAddressThatTwoAccountsHaveIsForAPersonToDecide() throws {
+        let scene = try DamageScene()
+        let holder = scene.customer
+        let rival = try #require(AccountID("ZZZZ56789ABC"))
+        let text = String(
+            decoding: try scene.disk.read(Key(account: holder.id).document), as: UTF8.self
+        ).replacing(holder.id.text, with: rival.text)
+        let bytes = Array(text.utf8).resealed
+        let path = Key(account: rival).document
+        try? scene.disk.makeFolder(path.folder)
+        try scene.write(bytes, at: path)
+        let claim = Key(email: holder.address).claim
+        let fault = "\(claim) contested(holder: \"\(holder.id.text)\")"
+        #expect(try scene.check().filter { $0.contains("contested") } == [fault + " left"])
+        let found = try scene.check(repairs: true)
+        #expect(found.filter { $0.hasSuffix("left") } == [fault + " left"])
+        #expect(try scene.disk.target(of: claim) == holder.id.text)
+        // Once the other one is away, nothing is to be decided.
+        try scene.disk.remove(path)
+        _ = try scene.check(repairs: true)
+        #expect(try scene.check().filter { $0.contains("contested") } == [])
+    }
+
     // MARK: Rows
 
     @Test func rowsAreMadeAnewFromTheDocuments() throws {

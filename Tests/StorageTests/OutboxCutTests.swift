@@ -4,6 +4,8 @@ import Testing
 @testable import Storage
 
 /// The power goes at each step of sending: no mail is lost, and none leaves with a dead code.
+///
+/// The tales have each of the steps by itself; here a mail goes out between them.
 struct OutboxCutTests {
     /// A mail with a code, in the outbox.
     private static func before(_ scene: Scene) throws {
@@ -36,40 +38,6 @@ struct OutboxCutTests {
         try scene.store.sent(Sample.newAccount().code.mail)
     }
 
-    @Test func leasing() throws {
-        try PowerCuts(
-            before: { try Self.before(Scene($0)) },
-            story: { try Self.lease(Scene($0, tag: "2"), at: Sample.later(1)) != nil },
-            holds: { disk, done in
-                let scene = try Scene(disk, tag: "3")
-                try Self.requireMail(scene)
-                // An acknowledged lease keeps others off.
-                if done, try Self.lease(scene, at: Sample.later(2)) != nil { return false }
-                try Self.sendsAfterTheLease(scene)
-                return try !Self.isSomewhere(scene)
-            }
-        ).tryAll()
-    }
-
-    @Test func noting() throws {
-        try PowerCuts(
-            before: { try Self.before(Scene($0)) },
-            story: { disk in
-                let scene = try Scene(disk, tag: "2")
-                guard let item = try Self.lease(scene, at: Sample.later(1)) else { return false }
-                try scene.store.note(OutboxTests.later, of: item, retryAt: Sample.later(95))
-                return true
-            },
-            holds: { disk, done in
-                let scene = try Scene(disk, tag: "3")
-                let item = try scene.store.outboxItem(Sample.newAccount().code.mail)
-                if done, item?.fault != OutboxTests.later { return false }
-                try Self.sendsAfterTheLease(scene)
-                return try !Self.isSomewhere(scene)
-            }
-        ).tryAll()
-    }
-
     /// The mail leaves between the lease and the note of it: before that it must not be gone.
     @Test func sending() throws {
         final class Sendmail { var taken = 0 }
@@ -92,91 +60,6 @@ struct OutboxCutTests {
                     return false
                 }
                 return true
-            }
-        ).tryAll()
-    }
-
-    @Test func burying() throws {
-        try PowerCuts.ofStore(before: Self.before) { scene in
-            try scene.store.bury(
-                Sample.newAccount().code.mail, because: OutboxTests.refused, at: Sample.later(5))
-        } kept: { scene in
-            try Self.requireMail(scene)
-            return try scene.store.deadMail() == [Sample.newAccount().code.mail]
-        } again: { scene in
-            try scene.store.bury(
-                Sample.newAccount().code.mail, because: OutboxTests.refused, at: Sample.later(6))
-            #expect(try scene.store.outbox().isEmpty)
-        }.tryAll()
-    }
-
-    @Test func tryingAgainByHand() throws {
-        let id = try Sample.newAccount().code.mail
-        try PowerCuts(
-            before: { disk in
-                let scene = try Scene(disk)
-                try Self.before(scene)
-                try scene.store.bury(id, because: OutboxTests.refused, at: Sample.later(5))
-            },
-            story: { disk in
-                let retry = try Scene(disk, tag: "2").store.retry(
-                    id, at: Sample.later(6), until: Sample.later(96))
-                return retry == .queued
-            },
-            holds: { disk, done in
-                let scene = try Scene(disk, tag: "3")
-                try Self.requireMail(scene)
-                if done, try scene.store.outbox() != [id] { return false }
-                guard try scene.store.outbox() == [id] else { return true }
-                // It may still be among the dead; once it was sent it is nowhere.
-                try Self.sendsAfterTheLease(scene)
-                return try !Self.isSomewhere(scene)
-            }
-        ).tryAll()
-    }
-
-    @Test func sendingWhatIsInBothFolders() throws {
-        let id = try Sample.newAccount().code.mail
-        try PowerCuts(
-            before: { disk in
-                let scene = try Scene(disk)
-                try Self.before(scene)
-                let dead = Layout.outboxDead.appending(id.text + ".json")
-                let new = Layout.outboxNew.appending(id.text + ".json")
-                let bytes = try disk.read(new)
-                try scene.store.publisher.publish(bytes, at: dead)
-            },
-            story: { disk in
-                try Scene(disk, tag: "2").store.sent(id)
-                return true
-            },
-            holds: { disk, done in
-                let scene = try Scene(disk, tag: "3")
-                // Never "given up" once it was sent: both, the one that waits, or none.
-                return try scene.store.deadMail().isEmpty
-                    && (!done || !Self.isSomewhere(scene))
-            }
-        ).tryAll()
-    }
-
-    @Test func erasingADeadCode() throws {
-        let id = try Sample.newAccount().code.mail
-        let code = try Sample.code().clear.text
-        try PowerCuts(
-            before: { disk in
-                let scene = try Scene(disk)
-                try Self.before(scene)
-                try scene.store.bury(id, because: OutboxTests.refused, at: Sample.later(5))
-            },
-            story: { disk in
-                try Scene(disk, tag: "2").store.eraseDeadCodes(at: Sample.later(90_000))
-                return true
-            },
-            holds: { disk, done in
-                let scene = try Scene(disk, tag: "3")
-                try Self.requireMail(scene)
-                let bytes = try disk.read(Layout.outboxDead.appending(id.text + ".json"))
-                return !done || !String(decoding: bytes, as: UTF8.self).contains(code)
             }
         ).tryAll()
     }

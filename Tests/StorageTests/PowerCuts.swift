@@ -26,32 +26,11 @@ struct PowerCuts {
         }
     }
 
-    /// The power goes once, and once more while the same story is told again; records what does
-    /// not hold. Every prefix of the first, every fifth of the second.
-    func tryTwice(_ survival: Survival) throws {
-        let start = MemoryDisk()
-        try before(start)
-        let whole = MemoryDisk(copying: start)
-        _ = try story(whole)
-        for first in 0...whole.changes {
-            let cut = MemoryDisk(copying: start)
-            cut.powerEndsAfter = first
-            let acknowledged = (try? story(cut)) ?? false
-            cut.restart(survival)
-            for second in stride(from: first % 5, through: whole.changes, by: 5) {
-                let twice = MemoryDisk(copying: cut)
-                if let failure = try failure(after: second, survival, twice, acknowledged) {
-                    Issue.record("first after \(first) changes, then \(failure)")
-                }
-            }
-        }
-    }
-
     private func failure(
-        after count: Int, _ survival: Survival, _ disk: MemoryDisk, _ earlier: Bool = false
+        after count: Int, _ survival: Survival, _ disk: MemoryDisk
     ) throws -> String? {
         disk.powerEndsAfter = count
-        let acknowledged = (try? story(disk)) ?? false || earlier
+        let acknowledged = (try? story(disk)) ?? false
         let log = disk.log.joined(separator: "\n  ")
         disk.restart(survival)
         var why = "does not hold"

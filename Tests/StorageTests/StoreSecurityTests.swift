@@ -79,29 +79,6 @@ struct StoreSecurityTests {
         }
     }
 
-    @Test func movingUnderPowerCuts() throws {
-        let new = try Sample.newAccount()
-        let other = try Sample.newAccount(2, address: "li@example.org", order: "E2026000999")
-        try PowerCuts.ofStore {
-            _ = try $0.join(new)
-            try $0.register(other)
-            try Self.begin($0, new)
-        } story: { scene in
-            _ = try #require(try Self.confirm(scene, new))
-        } kept: { scene in
-            try scene.store.account(new.id)?.address.text == "li@example.org"
-                && scene.store.account(of: EmailAddress("li@example.org"))?.id == new.id
-        } again: { scene in
-            do { _ = try Self.confirm(scene, new) } catch let error as ChangeError<Account.Refusal>
-            {
-                guard case .refused(.nothingPending) = error else { throw error }
-            }
-            #expect(try scene.store.account(new.id)?.address.text == "li@example.org")
-            // The old address is free again, whatever the first try left.
-            try scene.register(Sample.newAccount(3), at: Sample.later(400))
-        }.tryAll()
-    }
-
     @Test func ofManyWhoWantOneAddressOneGetsIt() async throws {
         let scratch = try Scratch()
         let store = try RaceTests.store(scratch, 0)

@@ -174,45 +174,4 @@ struct StoreSupportTests {
     }
 
     // MARK: Power cuts
-
-    @Test func openingUnderPowerCuts() throws {
-        try PowerCuts.ofStore {
-            _ = try $0.join(Sample.newAccount())
-            try $0.take([Sample.record()])
-        } story: {
-            try Self.open($0)
-        } kept: { scene in
-            let requests = try scene.store.order(Sample.order())?.requests ?? []
-            guard requests.count == 1 else { return false }
-            return try scene.store.supportQueue().count == 1
-        } again: {
-            try Self.open($0)
-        }.tryAll()
-    }
-
-    /// The row goes and the mail comes with the answer, or neither does.
-    @Test func answeringUnderPowerCuts() throws {
-        let answer = SupportRequest.Event.answer(try Prose("请说明金额。"))
-        try PowerCuts.ofStore {
-            _ = try $0.join(Sample.newAccount())
-            try $0.take([Sample.record()])
-            try Self.open($0)
-        } story: {
-            _ = try Self.act($0, answer)
-        } kept: { scene in
-            let order = try #require(try scene.store.order(Sample.order()))
-            let isAnswered = order.requests.first?.state == .answered
-            let due = try scene.store.dueMail()
-            if isAnswered, due.isEmpty {
-                throw Audit.Broken(description: "an answer that nobody is told of")
-            }
-            if !isAnswered, try scene.store.supportQueue().isEmpty {
-                throw Audit.Broken(description: "a request that waits and is in no queue")
-            }
-            return isAnswered
-        } again: { scene in
-            let order = try #require(try scene.store.order(Sample.order()))
-            if order.requests.first?.state == .open { _ = try Self.act(scene, answer) }
-        }.tryAll()
-    }
 }

@@ -76,19 +76,10 @@ extension Inspection {
     private func settleLocked(
         _ id: AccountID, holding held: Set<Key>
     ) throws(StoreError) -> Key? {
-        let key = Key(account: id)
-        let account: Account
-        do throws(StoreError) {
-            guard let known = try store.glance(at: id) else { return nil }
-            account = known
-        } catch {
-            guard error.isOfDocument else { throw error }
-            guard try isThere(key.document) else { return nil }
-            try noteUnreadable(key.document, error) { () throws(StoreError) in
-                try store.quarantine.moveAside(key)
-            }
-            return nil
+        let known = try readOrMoveAside(Key(account: id)) { () throws(StoreError) in
+            try store.glance(at: id)
         }
+        guard let account = known else { return nil }
         let address = Key(email: account.address)
         guard held.contains(address) else { return address }
         let claim = account.addressClaim

@@ -204,20 +204,10 @@ extension Inspection {
     private func settleLocked(
         _ number: OrderNumber, holding held: Set<Key>, _ unmade: inout [OrderNumber]
     ) throws(StoreError) -> OrderNumber? {
-        let key = Key(order: number)
-        let order: Order
-        do throws(StoreError) {
-            guard let known = try read(number) else { return nil }
-            order = known
-        } catch {
-            guard error.isOfDocument else { throw error }
-            // Moved aside a moment ago: that was told of, and the desk has it.
-            guard try isThere(key.document) else { return nil }
-            try noteUnreadable(key.document, error) { () throws(StoreError) in
-                try store.quarantine.moveAside(key)
-            }
-            return nil
+        let known = try readOrMoveAside(Key(order: number)) { () throws(StoreError) in
+            try read(number)
         }
+        guard let order = known else { return nil }
         tally.lines += try index.catchUp(with: store)
         let evidence = try evidence(of: order)
         if let rival = rival(among: evidence.suspicions, of: order, holding: held) { return rival }

@@ -255,6 +255,22 @@ extension Inspection {
         }
     }
 
+    /// What the document of `key`, whose lock is held, says; nil when there is none, and when it
+    /// cannot be read, which is told of.
+    func readOrMoveAside<Noun>(
+        _ key: Key, _ read: () throws(StoreError) -> Noun?
+    ) throws(StoreError) -> Noun? {
+        do throws(StoreError) { return try read() } catch {
+            guard error.isOfDocument else { throw error }
+            // Moved aside a moment ago: that was told of, and the desk has it.
+            guard try isThere(key.document) else { return nil }
+            try noteUnreadable(key.document, error) { () throws(StoreError) in
+                try store.quarantine.moveAside(key)
+            }
+            return nil
+        }
+    }
+
     /// Moves something aside; false where it stays, as a folder does.
     func movedAside(
         _ path: Path, _ moveAside: () throws(StoreError) -> Void

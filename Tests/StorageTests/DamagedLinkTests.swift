@@ -74,6 +74,19 @@ struct DamagedLinkTests {
         #expect(try scene.tree() == tree)
     }
 
+    @Test func aLinkUnderANameThatIsNotOursIsLeftAlone() throws {
+        let folders = Set(try DamageScene().links().map(\.folder))
+        #expect(Set(folders.map { $0.components[0] }).count == 7)
+        for folder in folders {
+            let scene = try DamageScene()
+            let path = folder.appending("read me")
+            try scene.disk.makeLink(path, to: "E2026000123")
+            let tree = try scene.tree()
+            try scene.finds(["\(path) foreign left"], repairs: true)
+            #expect(try scene.tree() == tree)
+        }
+    }
+
     /// An order that was deleted: its claims still say which numbers are used.
     @Test func aDocumentThatIsGoneIsToldOfAndNothingIsTakenAway() throws {
         let scene = try DamageScene()
@@ -119,6 +132,12 @@ struct DamagedLinkTests {
         let claims = first.claims.map { "\($0.path) contested(holder: \"E2026000123\") left" }
         let found = try scene.check(repairs: true)
         #expect(found.filter { $0.hasSuffix("left") } == claims.sorted())
+        // Nor is it the second one's because the first cannot be read.
+        try scene.write(Array("{".utf8), at: Key(order: first.number).document)
+        for repairs in [false, true, false] {
+            let found = try scene.check(repairs: repairs)
+            #expect(found.filter { $0.hasSuffix("left") } == claims.sorted())
+        }
     }
 
     /// Two active accounts that say they have the same e-mail address.
@@ -224,6 +243,20 @@ struct DamagedLinkTests {
     }
 
     // MARK: A divided bill
+
+    /// The whole was put back from a time before it was divided.
+    @Test func aPartThatItsWholeDoesNotKnowIsForAPersonToDecide() throws {
+        let scene = try DamageScene()
+        let whole = try OrderNumber(DamageScene.whole)
+        let record = try #require(try scene.store.order(whole)?.record)
+        var order = Order(number: whole)
+        _ = try order.take(record)
+        try scene.write(DocumentCode.encode(OrderDocument(order)), at: Key(order: whole).document)
+        let parts = try [1, 2].map { try Key(order: OrderNumber("\(whole.text)-\($0)")).document }
+        let found = try scene.check(repairs: true).filter { $0.hasSuffix("left") }
+        let fault = "disowned(whole: \(String(reflecting: whole))) left"
+        #expect(found == parts.map { "\($0) \(fault)" }.sorted())
+    }
 
     @Test func aPartThatWasNeverMadeIsMade() throws {
         let scene = try DamageScene()

@@ -59,13 +59,13 @@ import Testing
                 ────────────────────────────────────────────────────────────────────────────────
                   账单 CN-2026-001121
                                                                                                ↑
-                  申请内容
                   发票类型          增值税普通发票
                   发票抬头          云南示例药业股份有限公司
                   纳税人识别号      914403001922038216
                   交付方式          韵达快递（免运费）
                   邮寄地址          王小明 13800138000
-                                    上海市浦东新区世纪大道 100 号 8 楼 200120
+                                    上海市浦东新区世纪大道 100 号 8 楼
+                                    200120
 
                   账单内容
                   产品            数量  税率    不含税   税额  价税合计
@@ -83,6 +83,30 @@ import Testing
         #expect(story.session.frame().caret == Position(row: 4, column: 0))
         story.press(.home)
         #expect(story.focusedRow.contains("返回"))
+    }
+
+    @Test func allThatWasAskedForIsShownAgain() throws {
+        var draft = ApplySamples.special
+        draft.remark = "合同 2026-118"
+        let request = try Request(draft, divisions: ApplySamples.context().service.divisions)
+        var order = try BillSamples.order(
+            "CN-2026-001121", paidAt: "2026-11-10 15:30",
+            [try BillSamples.line("Visio 计划 2", "1", "1409.50")])
+        _ = try order.submit(
+            request, as: try #require(ApplicationNumber(random: Array(1...8))),
+            at: try BillSamples.instant("2026-11-17 10:05"))
+        var story = try story(order)
+        var seen = story.screen
+        for _ in 1...6 {
+            story.press(.pageDown)
+            seen += story.screen
+        }
+        for fact in [
+            draft.taxpayerID, draft.registeredAddress, draft.registeredPhone, draft.bank,
+            "2502010809002103571", draft.remark, "河南省郑州市金水区花园路39号",
+        ] {
+            #expect(seen.contains(fact), "\(fact)")
+        }
     }
 
     @Test func everyLineHasItsTaxAndTheSumIsTheBill() throws {

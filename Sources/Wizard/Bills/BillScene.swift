@@ -134,20 +134,20 @@ struct BillScene {
         if let taxpayerID = request.document.taxpayerID {
             rows.append(row(words.taxpayerIDLabel, taxpayerID.text))
         }
+        if case .special(_, let tax, _) = request.document {
+            rows += [
+                row(words.registeredAddressLabel, tax.address),
+                row(words.registeredPhoneLabel, tax.phone.text),
+                row(words.reviewBank, tax.bank), row(words.bankAccountLabel, tax.account.text),
+            ]
+        }
+        let remark = request.document.remark.text
+        if !remark.isEmpty { rows.append(row(words.reviewRemark, remark)) }
         rows.append(row(words.reviewWay, words.wayInFull(request.delivery.way)))
         if let address = request.delivery.address {
-            rows.append(row(words.reviewAddress, text(of: address)))
+            rows.append(row(words.reviewAddress, address.envelope))
         }
         return heading(words.billPartRequest) + rows
-    }
-
-    private func text(of address: MailingAddress) -> String {
-        let city = address.city == address.province ? "" : address.city
-        return """
-            \(address.recipient) \(address.phone.text)
-            \(address.province)\(city)\(address.district ?? "")\(address.street) \
-            \(address.postcode.text)
-            """
     }
 
     /// Every step with when, who and the remark, the latest first.

@@ -83,10 +83,16 @@ struct CheckOnlineTests {
     @Test func whatIsBusyIsToldOf() throws {
         let scene = try DamageScene()
         let number = try Sample.order()
-        try scene.write(Array("{".utf8), at: Key(order: number).document)
-        let lock = try #require(try scene.disk.lock(Layout.lock(Key(order: number).slot)))
-        try scene.finds(["\(Key(order: number).document) busy left"], repairs: true)
-        try scene.disk.close(lock)
+        for (document, lock) in [
+            (Key(order: number).document, Layout.lock(Key(order: number).slot)),
+            (Layout.notices, Layout.noticesLock),
+        ] {
+            try scene.write(Array("{".utf8), at: document)
+            let held = try #require(try scene.disk.lock(lock))
+            try scene.finds(["\(document) busy left"], repairs: true)
+            try scene.disk.close(held)
+            #expect(try scene.check(repairs: true).contains { $0.hasSuffix("repaired") })
+        }
         #expect(try scene.check(repairs: true).allSatisfy { $0.hasSuffix("repaired") })
     }
 

@@ -86,10 +86,17 @@ extension PhoneNumber {
 
     private static let marks = ["分机", "转", "ext.", "ext", "x", "#"]
 
+    /// Whether a byte stands in a number without any extension: a digit or what groups digits.
+    private static func isPlain(_ byte: UInt8) -> Bool {
+        (0x30...0x39).contains(byte) || [0x20, 0x28, 0x29, 0x2B, 0x2D, 0x2E].contains(byte)
+    }
+
     private static func dialled(_ typed: String) throws(Fault) -> Dialled {
         var text = Typed.normalised(typed).lowercased()
         guard !text.isEmpty else { throw .missing }
-        for mark in marks { text = text.replacing(mark, with: "|") }
+        if !text.utf8.allSatisfy(isPlain) {
+            for mark in marks { text = text.replacing(mark, with: "|") }
+        }
         let parts = text.split(separator: "|", maxSplits: 1, omittingEmptySubsequences: false)
         var groups = try runs(of: parts.first ?? "", in: typed)
         let international = text.drop { $0 == "(" }.hasPrefix("+")

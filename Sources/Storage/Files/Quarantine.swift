@@ -6,6 +6,7 @@
 ///    last of them counts as much as the first.
 package struct Quarantine {
     let publisher: Publisher
+    let readings = Readings()
     private var disk: any Disk { publisher.disk }
 
     package init(publisher: Publisher) {
@@ -13,7 +14,7 @@ package struct Quarantine {
     }
 
     /// Reads the document of `key`, nil when there is none; the caller holds its lock.
-    package func readLocked<Kind: Document, Noun>(
+    package func readLocked<Kind: Document, Noun: Sendable>(
         _ key: Key, _ noun: (Kind) throws(Damage) -> Noun
     ) throws(StoreError) -> Noun? {
         do throws(StoreError) {
@@ -28,7 +29,7 @@ package struct Quarantine {
     }
 
     /// Reads the document of `key` as it is now, nil when there is none; moves nothing.
-    package func read<Kind: Document, Noun>(
+    package func read<Kind: Document, Noun: Sendable>(
         _ key: Key, _ noun: (Kind) throws(Damage) -> Noun
     ) throws(StoreError) -> Noun? {
         let bytes: [UInt8]
@@ -45,8 +46,13 @@ package struct Quarantine {
                 throw .notRead(error)
             }
         }
+        if let known: Noun = readings.noun(of: key, in: bytes) { return known }
         let document = try DocumentCode.decode(Kind.self, from: bytes, at: key.document)
-        do throws(Damage) { return try noun(document) } catch {
+        do throws(Damage) {
+            let noun = try noun(document)
+            readings.keep(noun, of: key, in: bytes)
+            return noun
+        } catch {
             throw .unreadable(key.document, error)
         }
     }

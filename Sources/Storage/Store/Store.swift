@@ -120,7 +120,7 @@ extension Store {
     }
 
     /// Reads without the lock; what turns out unreadable is looked at again under it, and moved.
-    private func read<Kind: Document, Noun>(
+    private func read<Kind: Document, Noun: Sendable>(
         _ key: Key, _ noun: (Kind) throws(Damage) -> Noun
     ) throws(StoreError) -> Noun? {
         do throws(StoreError) {

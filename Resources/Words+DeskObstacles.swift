@@ -76,7 +76,7 @@ extension Words {
 
     package var deskNoRow: String {
         pick(
-            "There is no row to do this with. Press a digit to open another queue.",
+            "There is no row here. Press a digit for another queue.",
             hans: "这里没有可操作的行。按数字键打开其他队列。", hant: "這裡沒有可操作的列。按數字鍵開啟其他佇列。",
             sv: "Här finns ingen rad. Öppna en annan kö med en siffra.")
     }

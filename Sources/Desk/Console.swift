@@ -26,6 +26,8 @@ package struct Console: Performance {
     private var kept: [Happening<Answer>] = []
     /// When the last days were read.
     private var daysReadAt: Instant
+    /// Whether this clerk did something since that the last days show.
+    private var areDaysStale = false
 
     package init(context: Context) {
         self.context = context
@@ -71,14 +73,16 @@ package struct Console: Performance {
         }
     }
 
-    /// Reads what others may have changed; the last days once a minute.
+    /// Reads what others may have changed; the last days once a minute, or soon after an act of
+    /// this clerk, but not after each of many.
     private mutating func lookAround() -> [Effect] {
         guard isFollowing else { return [] }
         let glance = stack.last.flatMap(\.glance).map { [$0] } ?? []
-        guard context.now >= daysReadAt.adding(seconds: 60) else {
+        guard context.now >= daysReadAt.adding(seconds: areDaysStale ? 10 : 60) else {
             return handOut([.readQueues] + glance)
         }
         daysReadAt = context.now
+        areDaysStale = false
         return handOut([.readQueues] + glance + [.readDays])
     }
 
@@ -111,6 +115,7 @@ package struct Console: Performance {
 extension Console {
     private mutating func receive(_ answer: Answer) -> [Effect] {
         if let place = pending.firstIndex(of: answer.effect) { pending.remove(at: place) }
+        if case .act = answer.effect, case .dossier = answer.reply { areDaysStale = true }
         switch answer.reply {
         case .queues(let changed, let notices):
             if !changed.isEmpty || notices != context.service.notices {

@@ -63,6 +63,22 @@ import Testing
         #expect(story.takeAsked() == [.readQueues])
     }
 
+    @Test func theLastDaysAreReadAgainSoonAfterAnActButNotAfterEach() throws {
+        var story = try DeskStory()
+        let act = try DeskSamples.dossier().effect(of: .step(.take))
+        let asked = try [9, 10, 12, 20, 31, 60].map { seconds in
+            if seconds != 31 { story.answer(act, .dossier(try DeskSamples.dossier(.take))) }
+            story.answer(.readQueues, .queues([:], []))
+            story.happen(.clock(try DeskSamples.now().adding(seconds: seconds)))
+            story.happen(.lookedAway)
+            story.answer(.readQueues, .queues([:], []))
+            let isRead = story.takeAsked().contains(.readDays)
+            if isRead { story.answer(.readDays, .days(try DeskSamples.days())) }
+            return isRead
+        }
+        #expect(asked == [false, true, false, true, false, true])
+    }
+
     @Test func theLastDaysAreReadAgainOnceAMinute() throws {
         var story = try DeskStory()
         story.happen(.clock(try DeskSamples.now().adding(seconds: 59)))
@@ -194,12 +210,12 @@ import Testing
         story.letter("3")
         for key in ["t", "b", "l", "y", " "] {
             story.letter(key)
-            #expect(story.screen.contains("There is no row to do this with."), "\(key)")
+            #expect(story.screen.contains("There is no row here."), "\(key)")
             story.press(.home)
-            #expect(!story.screen.contains("There is no row"))
+            #expect(!story.screen.contains("There is no row here"))
         }
         story.press(.enter)
-        #expect(story.screen.contains("There is no row to do this with."))
+        #expect(story.screen.contains("There is no row here."))
         story.letter("6t")
         #expect(story.screen.contains("Only applications can be taken or printed."))
         story.press(.home)

@@ -17,7 +17,9 @@ enum House {
         "Sources/Wizard": ["Fapiao", "Screen", "Resources", "Pages"],
         "Sources/Desk": ["Fapiao", "Screen", "Resources", "Pages"],
         "Sources/Mail": ["Fapiao", "Resources"],
-        "Sources/Storage": ["Fapiao", "CSystem", "Glibc", "FoundationEssentials"],
+        "Sources/Storage": [
+            "Fapiao", "CSystem", "Glibc", "FoundationEssentials", "Synchronization",
+        ],
         "Sources/Intake": ["Fapiao", "Glibc", "FoundationEssentials"],
         "Sources/Terminal": ["Screen", "CNcurses", "Glibc"],
         "Sources/System": ["Fapiao", "CSystem", "Glibc"],

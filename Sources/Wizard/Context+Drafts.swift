@@ -20,7 +20,7 @@ extension Context {
     /// The orders as they were read just now, but for what waits to be saved.
     mutating func takeFresh(_ orders: [Order]) {
         take(orders)
-        for effect in orphans.waiting { note(effect) }
+        for effect in orphans.waiting(for: member) { note(effect) }
     }
 
     /// What an answer says of an order that is at hand.

@@ -30,14 +30,18 @@ struct Orphans: Equatable, Sendable {
     /// Whether it is news that `order` could not be saved.
     mutating func tell(of order: OrderNumber) -> Bool { told.insert(order).inserted }
 
-    /// What lies on disk of `order`, as far as is known, while its newest text does not.
-    func base(of order: OrderNumber) -> Draft?? {
-        guard case .saveDraft(_, _, let base, _)? = saves[order] else { return nil }
+    /// What lies on disk of `member`'s `order`, as far as is known, while its newest text does not.
+    func base(of order: OrderNumber, for member: Member?) -> Draft?? {
+        guard owner == member?.id, case .saveDraft(_, _, let base, _)? = saves[order] else {
+            return nil
+        }
         return .some(base)
     }
 
-    /// The newest texts, by their orders.
-    var waiting: [Effect] { saves.sorted { $0.key < $1.key }.map(\.value) }
+    /// The newest texts of `member`, by their orders; nobody else sees them.
+    func waiting(for member: Member?) -> [Effect] {
+        owner == member?.id ? saves.sorted { $0.key < $1.key }.map(\.value) : []
+    }
 
     /// What `member` left behind, to be saved now, but for what a page holds.
     mutating func take(for member: Member, where isFree: (OrderNumber) -> Bool) -> [Effect] {
@@ -46,6 +50,9 @@ struct Orphans: Equatable, Sendable {
         for order in taken.keys { saves[order] = nil }
         return taken.sorted { $0.key < $1.key }.map { $0.value.asked(by: member) }
     }
+
+    /// A newer text of `order` is on its way to the disk, in place of the same base.
+    mutating func supersede(_ order: OrderNumber) { saves[order] = nil }
 
     /// The draft of `order` is on disk, or there is none any more.
     mutating func settle(_ order: OrderNumber) {

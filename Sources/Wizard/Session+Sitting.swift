@@ -46,8 +46,7 @@ extension Session {
             guard case .saveDraft = asked else { return [] }
             return handOut([asked.asked(by: member)])
         }
-        let saves = context.orphans.waiting + (asked.map { [$0] } ?? []) + awaited + saveAll()
-        context.orphans.keep(saves)
+        context.orphans.keep((asked.map { [$0] } ?? []) + awaited + saveAll())
         endSitting(.elsewhere(keepsDraft: !context.orphans.isEmpty))
         return []
     }

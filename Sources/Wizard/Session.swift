@@ -48,7 +48,7 @@ package struct Session: Performance {
 
     /// Whether something typed waits to be saved.
     package var isUnsaved: Bool {
-        let left = context.member == nil ? [] : context.orphans.waiting.compactMap(\.savedOrder)
+        let left = context.orphans.waiting(for: context.member).compactMap(\.savedOrder)
         return stack.contains { $0.isUnsaved } || left.contains(where: isFree)
     }
 
@@ -90,7 +90,10 @@ package struct Session: Performance {
     }
 
     mutating func handOut(_ effects: [Effect]) -> [Effect] {
-        for effect in effects { context.note(effect) }
+        for effect in effects {
+            if let order = effect.savedOrder { context.orphans.supersede(order) }
+            context.note(effect)
+        }
         awaited += effects.filter { Self.act(of: $0) == nil }
         return effects
     }

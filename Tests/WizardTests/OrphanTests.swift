@@ -71,6 +71,35 @@ import Testing
         #expect(saves(story.takeAsked()) == ["\(payer) → \(payer)甲乙"])
     }
 
+    @Test func aNewerTextTakesThePlaceOfTheOneThatWaits() throws {
+        var story = try left()
+        story.press(.enter)
+        if !story.screen.contains("Step 1 of 4") { story.press(.enter) }
+        story.tab(to: "Title")
+        story.type("乙")
+        story.press(.escape)
+        #expect(saves(story.takeAsked()) == ["\(payer) → \(payer)甲乙"])
+        // While it is on its way, the older one is not sent after it.
+        story.happen(.paused)
+        #expect(saves(story.takeAsked()) == [])
+        story.answer(.trouble(.noSpace))
+        story.happen(.paused)
+        #expect(saves(story.takeAsked()) == ["\(payer) → \(payer)甲乙"])
+    }
+
+    @Test func nobodyElseSeesIt() throws {
+        let context = try left().session.context
+        var other = context
+        other.member = Member(
+            id: try #require(AccountID("ZZZZ56789ABC")), address: try PageSamples.email(),
+            lastRequest: nil)
+        let read = try ApplySamples.order(draft: .init(ApplySamples.special, 3))
+        other.takeFresh([read])
+        #expect(other.orders.first?.draft?.text.title == payer)
+        #expect(!ApplyPage(order: read, other).isUnsaved)
+        #expect(ApplyPage(order: read, context).isUnsaved)
+    }
+
     @Test func itIsSavedBeforeTheProgramEnds() throws {
         var story = try left()
         story.press(.control("\\"))

@@ -70,7 +70,9 @@ struct ApplyPage: FormPage {
         }
         if saved != nil, asked?.page != step { goOnTyping(context.service.divisions) }
         keeper = DraftKeeper(read: saved?.text, shown: draft)
-        if let base = context.orphans.base(of: order.number) { keeper.adopt(draft, over: base) }
+        if let base = context.orphans.base(of: order.number, for: context.member) {
+            keeper.adopt(draft, over: base)
+        }
         if let saved, let rival = saved.rival {
             let both = [saved.text, rival]
             mode = .choosing(Rivals(one: saved.text, other: rival, origin: .read, seen: both))

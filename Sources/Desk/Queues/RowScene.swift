@@ -21,8 +21,8 @@ struct RowScene {
             return [
                 .init(words.requestColumn, rank: 0, mark: mark),
                 .init(words.deskAgeColumn, .trailing, rank: 1),
-                .init(words.aboutColumn, least: 12, rank: 2),
-                .init(words.deskCustomer, least: 14, rank: 3, usual: 20),
+                .init(words.aboutColumn, least: 20, rank: 2),
+                .init(words.deskCustomer, least: 16, rank: 3, usual: 20),
                 .init(words.billLabel, rank: 4, usual: 11),
                 .init(words.sinceColumn, rank: 5),
             ]

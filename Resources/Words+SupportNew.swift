@@ -172,6 +172,17 @@ extension Words {
         )
     }
 
+    /// The same while the fapiao has not been mailed or handed out.
+    package var noReturnText: String {
+        pick(
+            "The fapiao is still at the service center, so there is nothing to send back. The service center reads this request and issues it anew. Should it be on its way by then, the request says where to send it back.",
+            hans: "发票仍在服务中心，无需寄回。服务中心收到请求后会重新开具；如届时发票已寄出，此请求中会显示寄回地址。",
+            hant: "發票仍在服務中心，無需寄回。服務中心收到請求後會重新開具；如屆時發票已寄出，此請求中會顯示寄回地址。",
+            sv:
+                "Fapiaon är kvar hos servicecentret, så du behöver inte skicka tillbaka något. Servicecentret läser ärendet och utfärdar den på nytt. Är den då redan på väg står det i ärendet vart du skickar tillbaka den."
+        )
+    }
+
     package var returnLabel: String {
         pick("Send it to", hans: "寄回地址", hant: "寄回地址", sv: "Skicka till")
     }

@@ -73,6 +73,12 @@ extension Words {
             sv: "inget spårningsnummer ännu")
     }
 
+    package var noReturn: String {
+        pick(
+            "not needed, the fapiao is still at the service center", hans: "无需寄回，发票仍在服务中心",
+            hant: "無需寄回，發票仍在服務中心", sv: "behövs inte, fapiaon är kvar hos servicecentret")
+    }
+
     package func sentBack(_ parcel: Parcel) -> String {
         "\(name(of: parcel.carrier)) \(parcel.tracking.text)"
     }

@@ -209,4 +209,36 @@ import Testing
         #expect(story.takeAsked().isEmpty)
         #expect(story.screen.contains("Shorten it."))
     }
+
+    /// What is still with those who issued it cannot be sent back.
+    @Test func anotherTitleBeforeItIsMailedNeedsNoReturn() throws {
+        let words = Words(.english)
+        var order = try BillSamples.applied("CN-2026-001130", .take, try BillSamples.issue())
+        var story = try BillStory(
+            orders: [order], size: Size(rows: 43, columns: 132))
+        story.press(.character("u"))
+        story.answer(.watched(try SupportSamples.member(), [order], []))
+        story.press(.character("n"), .down, .down, .enter, .enter, .enter)
+        #expect(story.lines[2].contains("Which title should it have?"))
+        #expect(story.screen.contains("there is nothing to send back"))
+        #expect(!story.screen.contains(words.returnLabel))
+        try order.open(
+            try SupportSamples.request(
+                9, .newTitle(try SupportSamples.application(of: order), try Title("新名有限公司"))))
+        story.answer(
+            .supported(try SupportSamples.number(9), try SupportSamples.member(), [order]))
+        for _ in 0..<2 {
+            #expect(!story.screen.contains(words.returnLabel))
+            #expect(!story.screen.contains(words.sendBackButton))
+            story.press(.enter)
+        }
+        // Mailed in the meantime, it is sent back as any other.
+        _ = try order.handle(
+            try BillSamples.parcel(), on: try SupportSamples.application(of: order),
+            by: .clerk("zhao.min"), at: try BillSamples.instant("2026-11-20 15:00"))
+        story.happen(.lookedAway)
+        story.answer(.watched(try SupportSamples.member(), [order], []))
+        #expect(story.screen.contains(words.sendBackButton))
+        #expect(story.screen.contains(words.returnLabel))
+    }
 }

@@ -49,9 +49,9 @@ package enum AnswerTemplate: Equatable, Hashable, Sendable {
         switch application.stage {
         case .reissued(_, let number): [.reissued(number)]
         case .returned: [.isBack]
-        case .submitted, .processing, .rejected, .withdrawn, .issued, .mailed, .readyForPickUp,
-            .received, .collected:
-            hasParcel ? [] : [.sendBack]
+        case .mailed, .received, .collected: hasParcel ? [] : [.sendBack]
+        // Nobody can send back what has not left the service center.
+        case .submitted, .processing, .rejected, .withdrawn, .issued, .readyForPickUp: []
         }
     }
 }

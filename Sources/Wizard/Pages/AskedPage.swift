@@ -24,7 +24,9 @@ struct AskedPage: FormPage, Equatable {
 
     var help: HelpTopic { .supportThread }
 
-    private var needsReturn: Bool { entry.request.subject.kind == .newTitle }
+    private func needsReturn(_ context: Context) -> Bool {
+        entry.request.subject.kind == .newTitle && !context.isHere(entry)
+    }
 
     // MARK: Frame
 
@@ -32,6 +34,7 @@ struct AskedPage: FormPage, Equatable {
         let words = context.words
         let open = FormItem<Control>.Button(.open, words.openRequestButton, isPrimary: true)
         let sendBack = FormItem<Control>.Button(.sendBack, words.sendBackButton)
+        let needsReturn = needsReturn(context)
         let address = context.member?.address.text ?? ""
         return [
             .drawing(

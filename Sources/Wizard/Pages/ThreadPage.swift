@@ -59,7 +59,7 @@ struct ThreadPage: FormPage, Equatable {
                 .text, label: scene.isClosed ? words.messageAgainLabel : words.messageLabel,
                 hint: words.messageHint, text: text, error: error, words,
                 context.size, context.glyphs),
-            .buttons(buttons(entry.request, words)),
+            .buttons(buttons(entry.request, context)),
         ]
     }
 
@@ -73,11 +73,13 @@ struct ThreadPage: FormPage, Equatable {
     }
 
     private func buttons(
-        _ request: SupportRequest, _ words: Words
+        _ request: SupportRequest, _ context: Context
     ) -> [FormItem<Control>.Button] {
+        let words = context.words
         let send = FormItem<Control>.Button(.send, words.sendMessageButton, isPrimary: true)
         let back = FormItem<Control>.Button(.back, words.backLabel)
-        guard request.subject.kind == .newTitle else { return [send, back] }
+        let isHere = request.sentBack == nil && context.isHere(entry(context))
+        guard request.subject.kind == .newTitle, !isHere else { return [send, back] }
         let label = request.sentBack == nil ? words.sendBackButton : words.correctSendBackButton
         return [send, .init(.sendBack, label), back]
     }

@@ -142,10 +142,15 @@ struct AskScene {
                     .init(
                         .title, words.newTitleLabel, hint: words.newTitleHint, error: error,
                         width: 50)),
-                .gap, .prose(words.returnText, .normal),
-            ] + ReturnAddress.rows(words) + [.gap]
+                .gap, .prose(isHere ? words.noReturnText : words.returnText, .normal),
+            ] + ReturnAddress.rows(words, isShown: !isHere) + [.gap]
         case .other: return [.gap]
         }
+    }
+
+    /// Whether the fapiao has not left the service center.
+    private var isHere: Bool {
+        asked.matter.map { context.isHere($0.application, of: $0.order) } ?? false
     }
 
     // MARK: Faults

@@ -21,9 +21,10 @@ struct ThreadScene<Control: Hashable & Sendable> {
         if let application { rows.append(row(words.applicationLabel, application)) }
         if case .newTitle(_, let title) = request.subject {
             rows.append(row(words.newTitleLabel, title.text))
-            rows.append(
-                row(words.sentBackLabel, request.sentBack.map(words.sentBack) ?? words.notSentBack))
-            rows += ReturnAddress.rows(words, isShown: request.sentBack == nil)
+            let isHere = context.isHere(entry)
+            let none = isHere ? words.noReturn : words.notSentBack
+            rows.append(row(words.sentBackLabel, request.sentBack.map(words.sentBack) ?? none))
+            rows += ReturnAddress.rows(words, isShown: request.sentBack == nil && !isHere)
         }
         return rows
     }
@@ -52,5 +53,18 @@ struct ThreadScene<Control: Hashable & Sendable> {
         case .answered: [.gap]
         case .closed: ThreadItems.result(of: request, words, context.glyphs) + [.gap]
         }
+    }
+}
+
+extension Context {
+    /// Whether the fapiao of an application is issued and has not left the service center.
+    func isHere(_ application: ApplicationNumber?, of order: OrderNumber) -> Bool {
+        let known = self.order(order)?.applications.first { $0.number == application }
+        return known?.stage.status == .issued
+    }
+
+    /// Whether that is so of the fapiao that a request is about.
+    func isHere(_ entry: SupportEntry) -> Bool {
+        entry.order.map { isHere(entry.request.subject.application, of: $0) } ?? false
     }
 }

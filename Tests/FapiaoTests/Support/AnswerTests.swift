@@ -78,7 +78,9 @@ import Testing
             let request = try Self.request(.newTitle(number, title))
             return AnswerTemplate.suited(to: request, about: order).first
         }
-        #expect(try templates(.take, Self.issue()) == .sendBack)
+        #expect(try templates(.take, Self.issue(), .readyForPickUp, .collected) == .sendBack)
+        // What has not left the service center cannot be sent back.
+        #expect(try templates(.take, Self.issue()) == .moreWanted)
         let returned = Application.Event.returned(reason: "title")
         #expect(try templates(.take, Self.issue(), returned) == .isBack)
         let new = try Samples.number(8)

@@ -122,10 +122,28 @@ extension Words {
             hant: "下次申請會預設填入此項。", sv: "Nästa ansökan börjar med den.")
     }
 
-    package var backWithoutSavingHint: String {
+    package var leaveEntryHeading: String {
         pick(
-            "Goes back; what was changed here is not saved.", hans: "返回，不保存这里的修改。",
-            hant: "返回，不儲存這裡的變更。", sv: "Går tillbaka; det som ändrats här sparas inte.")
+            "Discard your changes?", hans: "要放弃修改吗？", hant: "要捨棄變更嗎？",
+            sv: "Kasta ändringarna?")
+    }
+
+    package var leaveEntryText: String {
+        pick(
+            "What you changed here is not saved yet. To keep it, go on editing and choose “\(saveButton)”.",
+            hans: "这里的修改尚未保存。如需保留，请继续编辑，然后选择“\(saveButton)”。",
+            hant: "這裡的變更尚未儲存。如需保留，請繼續編輯，然後選擇「\(saveButton)」。",
+            sv:
+                "Det du har ändrat här är inte sparat. Fortsätt redigera och välj ”\(saveButton)” om du vill behålla det."
+        )
+    }
+
+    package var goOnEditingButton: String {
+        pick("Go on editing", hans: "继续编辑", hant: "繼續編輯", sv: "Fortsätt redigera")
+    }
+
+    package var discardChangesButton: String {
+        pick("Discard changes", hans: "放弃修改", hant: "捨棄變更", sv: "Kasta ändringarna")
     }
 
     package func removeEntryText(_ name: String) -> String {

@@ -211,4 +211,26 @@ import Testing
         one.type("李娜")
         #expect(!one.screen.contains(words.earlierTitlesLabel))
     }
+
+    /// Back by a slip of the finger loses nothing unasked.
+    @Test func changesAreDiscardedOnlyAfterAsking() throws {
+        for way: [Key] in [[.escape], [.backTab, .backTab, .enter]] {
+            var story = try story(BookEntryPage(title: AccountSamples.person))
+            story.type("女士")
+            for key in way { story.press(key) }
+            #expect(story.lines[2].contains(words.leaveEntryHeading))
+            story.press(.enter)
+            #expect(story.screen.contains("李娜女士"))
+            story.press(.escape)
+            #expect(story.caretLine.contains(words.goOnEditingButton))
+            story.press(.tab, .enter)
+            #expect(!story.screen.contains("李娜") && story.asked == [])
+        }
+    }
+
+    @Test func nothingIsAskedWhereNothingWasChanged() throws {
+        var story = try story(BookEntryPage(title: AccountSamples.person))
+        story.press(.escape)
+        #expect(!story.screen.contains("李娜"))
+    }
 }

@@ -12,9 +12,17 @@ struct BookEntryPage: FormPage, Equatable {
         case save, prefer, remove, back
         /// The two answers to whether to remove it.
         case confirm, keep
+        /// The two answers to whether to go without saving.
+        case discard, stay
     }
 
-    private enum Mode: Equatable { case editing, asking }
+    private enum Mode: Equatable {
+        case editing
+        /// Whether to remove the entry.
+        case removing
+        /// Whether to go without saving what was changed.
+        case leaving
+    }
 
     var form: Form<Control>
     /// The entry as it is kept.
@@ -81,12 +89,18 @@ struct BookEntryPage: FormPage, Equatable {
                         isDefault(context) ? words.noDefaultButton : words.makeDefaultButton,
                         hint: isDefault(context) ? "" : words.defaultHint),
                     .init(.remove, words.removeButton),
-                    .init(
-                        .back, words.backLabel,
-                        hint: typed == entry ? "" : words.backWithoutSavingHint),
+                    .init(.back, words.backLabel),
                 ]),
             ]
-        case .asking:
+        case .leaving:
+            return [
+                .notice(.init(words.leaveEntryText, .warning)), .gap,
+                .buttons([
+                    .init(.stay, words.goOnEditingButton, isPrimary: true),
+                    .init(.discard, words.discardChangesButton),
+                ]),
+            ]
+        case .removing:
             return [
                 .notice(.init(words.removeEntryText(entry.name), .warning)), .gap,
                 .buttons([
@@ -125,6 +139,7 @@ struct BookEntryPage: FormPage, Equatable {
 
     func surroundings(_ context: Context) -> PageFrame {
         let words = context.words
+        if mode == .leaving { return context.surroundings(heading: words.leaveEntryHeading) }
         switch entry {
         case .title: return context.surroundings(heading: words.titleEntryHeading)
         case .address: return context.surroundings(heading: words.addressEntryHeading)
@@ -200,15 +215,34 @@ extension BookEntryPage {
         case .save: return save(context).map { $0.isEmpty ? [.back] : $0 } ?? []
         case .prefer: return prefer(context)
         case .remove:
-            mode = .asking
+            mode = .removing
             form.focus(on: .keep)
             return []
-        case .keep: return endAsking()
+        case .keep: return endAsking(on: .remove)
+        case .stay: return endAsking(on: .back)
+        case .discard: return [.back]
         case .confirm:
             news = .removed
             return ask(entry.removal, context)
-        case .back: return [.back]
+        case .back: return leave()
         case .kind, .field: return []
+        }
+    }
+
+    /// Goes back at once, or asks where that would lose what was changed.
+    private mutating func leave() -> [Move] {
+        guard typed != entry else { return [.back] }
+        mode = .leaving
+        form.focus(on: .stay)
+        return []
+    }
+
+    mutating func perform(_ command: Command, _ context: Context) -> [Move]? {
+        guard command == .back else { return nil }
+        switch mode {
+        case .editing: return leave()
+        case .removing: return endAsking(on: .remove)
+        case .leaving: return endAsking(on: .back)
         }
     }
 
@@ -236,15 +270,10 @@ extension BookEntryPage {
         context.member.map { [.ask(.change(.book(edit), $0))] } ?? []
     }
 
-    private mutating func endAsking() -> [Move] {
+    private mutating func endAsking(on control: Control) -> [Move] {
         mode = .editing
-        form.focus(on: .remove)
+        form.focus(on: control)
         return []
-    }
-
-    mutating func act(on key: Key, _ context: Context) -> [Move]? {
-        guard mode == .asking, key == .escape || key == .control("g") else { return nil }
-        return endAsking()
     }
 
     mutating func receive(_ answer: Answer, _ context: Context) -> [Move] {

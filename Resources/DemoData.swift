@@ -20,6 +20,9 @@ package enum DemoData {
         ]
     }
 
+    /// What the company that got its fapiao reissued was called before.
+    package static let formerTitle = "示例云帆软件（上海）有限公司"
+
     /// The made-up company that sells and issues in the demo.
     package static let seller = Seller(
         name: "示例云服务（上海）有限公司", taxpayerID: "91310115MA0EXA0902",

@@ -3,7 +3,7 @@ package enum HelpTopic: CaseIterable, Hashable, Sendable {
     /// The list of all topics, with the keys.
     case contents
     case register, activate, signIn, bills, addOrder, fapiao, taxDetails, delivery, review, sent
-    case progress, withdraw
+    case progress, bill, withdraw
     case keys, orderID, wrongAddress, noActivationMail, forgottenAddress, onlineSupport
     case aboutFapiao, titleChange, splitting
     case forgottenPassword, account, changeAddress, earlierDetails
@@ -21,8 +21,8 @@ package enum HelpTopic: CaseIterable, Hashable, Sendable {
     /// The help of each page, in the order of the pages.
     package static let pages: [HelpTopic] = [
         .register, .activate, .signIn, .resume, .bills, .addOrder, .fapiao, .taxDetails, .delivery,
-        .review, .sent, .progress, .withdraw, .support, .supportRequest, .supportThread, .account,
-        .changeAddress, .earlierDetails, .mailbox,
+        .review, .sent, .progress, .bill, .withdraw, .support, .supportRequest, .supportThread,
+        .account, .changeAddress, .earlierDetails, .mailbox,
     ]
 
     /// What a reader of this topic may want to know next.
@@ -39,8 +39,9 @@ package enum HelpTopic: CaseIterable, Hashable, Sendable {
         case .delivery: [.sent, .onlineSupport]
         case .review: [.sent, .titleChange]
         case .sent: [.progress, .onlineSupport, .titleChange]
-        case .progress: [.withdraw, .titleChange, .onlineSupport]
-        case .withdraw: [.progress, .titleChange]
+        case .progress: [.bill, .withdraw, .titleChange, .onlineSupport]
+        case .bill: [.withdraw, .titleChange, .supportRequest]
+        case .withdraw: [.bill, .titleChange]
         case .keys: []
         case .orderID: [.register, .addOrder]
         case .wrongAddress: [.noActivationMail, .register]

@@ -28,6 +28,7 @@ extension Words {
         case .fapiao, .taxDetails, .delivery, .review: title(ofStep: topic)
         case .sent: pick("After sending", hans: "提交之后", hant: "送出之後", sv: "När du har skickat")
         case .progress: progressLabel
+        case .bill: pick("One bill", hans: "账单详情", hant: "帳單詳情", sv: "En faktura")
         case .withdraw: withdrawLabel
         case .support: supportLabel
         case .supportRequest: newRequestButton
@@ -115,6 +116,7 @@ extension Words {
         case .review: helpReview
         case .sent: helpSent
         case .progress: helpProgress
+        case .bill: helpBill
         case .withdraw: helpWithdraw
         case .orderID: helpOrderID
         case .wrongAddress: helpWrongAddress

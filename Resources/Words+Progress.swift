@@ -102,6 +102,20 @@ extension Words {
             sv: "Det här är en tidigare ansökan. Följ \(number.grouped) i stället.")
     }
 
+    /// Leads from an application to the one that took its place.
+    package var newApplicationButton: String {
+        pick(
+            "See the new application", hans: "查看新的申请", hant: "查看新的申請",
+            sv: "Visa den nya ansökan")
+    }
+
+    /// Leads to the application before this one, for the same bill.
+    package var earlierApplicationButton: String {
+        pick(
+            "See the earlier application", hans: "查看之前的申请", hant: "查看之前的申請",
+            sv: "Visa den tidigare ansökan")
+    }
+
     package var withdrawLabel: String {
         pick(
             "Withdraw the application", hans: "撤回申请", hant: "撤回申請",

@@ -175,16 +175,34 @@ extension DemoOrders {
             case "pickup": .pickUp
             default: .yunda
             }
-        let request = try Request(draft, divisions: divisions)
+        // Reissued because of another title: the first fapiao had the old one.
+        let title = draft.title
+        if status == .reissued { draft.title = DemoData.formerTitle }
         let number = try world.mintApplicationNumber()
-        var at = workingTime(after: paidAt, days: HandOver.days, step: 0)
-        _ = try order.submit(request, as: number, at: at)
-        for (step, event) in try path(to: status, by: draft.way).enumerated() {
+        let at = workingTime(after: paidAt, days: HandOver.days, step: 0)
+        _ = try order.submit(try Request(draft, divisions: divisions), as: number, at: at)
+        let end = try pass(
+            try path(to: status, by: draft.way), of: number, after: at, on: &order)
+        guard case .reissued(_, as: let next)? = order.current?.stage else { return }
+        draft.title = title
+        _ = try order.submit(try Request(draft, divisions: divisions), as: next, at: end)
+        _ = try pass(
+            try path(to: .received, by: draft.way, copy: 1), of: next, after: end, on: &order)
+    }
+
+    /// Lets `events` happen to one application, a working day after each other; when the last was.
+    private func pass(
+        _ events: [Application.Event], of number: ApplicationNumber, after start: Instant,
+        on order: inout Order
+    ) throws -> Instant {
+        var at = start
+        for (step, event) in events.enumerated() {
             at = workingTime(after: at, days: 1, step: step + 1)
             let actor: Actor = event.isCustomers ? .customer : .clerk("demo")
             let dated = event.issued(on: BeijingTime(at).day)
             _ = try order.handle(dated, on: number, by: actor, at: at)
         }
+        return at
     }
 
     /// Some working hours later, and never in the future.
@@ -197,10 +215,12 @@ extension DemoOrders {
     }
 
     /// The events that lead to a status, one after the other; the day of issue comes with its turn.
+    ///
+    /// A second fapiao for the same bill is another `copy`, with numbers of its own.
     private func path(
-        to status: Status, by way: DeliveryWay
+        to status: Status, by way: DeliveryWay, copy: Int = 0
     ) throws -> [Application.Event] {
-        let digits = String(String(100_000_000 + serial * 7919).dropFirst())
+        let digits = String(String(100_000_000 + serial * 7919 + copy).dropFirst())
         let issue = Application.Event.issue(
             try FapiaoNumber(code: "031002600111", number: digits), on: BeijingTime(now).day)
         let carrier: Carrier = way == .yunda ? .yunda : .sf

@@ -53,6 +53,23 @@ struct DemoOrdersTests {
         #expect(types == Set(FapiaoType.allCases))
     }
 
+    /// A bill says of its old application that there is a new one: it is there to be looked at.
+    @Test(arguments: days)
+    func whatWasReissuedHasTheNewFapiaoBesideIt(on day: String) throws {
+        let order = try #require(
+            try Self.orders(on: day).first { order in
+                order.applications.contains { $0.stage.status == .reissued }
+            })
+        let (old, new) = (try #require(order.applications.first), try #require(order.live))
+        guard case .reissued(let issue, as: let next) = old.stage else {
+            Testing.Issue.record("the first application is \(old.stage.status)")
+            return
+        }
+        #expect(order.applications.map(\.number) == [old.number, next] && new.number == next)
+        #expect(new.stage.issue.map { $0.number != issue.number } == true)
+        #expect(new.request.document.title != old.request.document.title)
+    }
+
     @Test func amountsGoFromAFenToNearlyTenMillionAndPayersAreChineseAndForeign() throws {
         let records = try Self.orders(on: "2026-11-20").compactMap(\.record)
         let amounts = records.map(\.amount.gross.fen)

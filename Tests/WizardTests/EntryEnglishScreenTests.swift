@@ -258,7 +258,7 @@ import Testing
                   Page by page
                   [ Register ]  [ Activate ]  [ Sign in ]  [ Going on with a draft ]
                   [ Your bills ]  [ Add an order ]  [ Type and title ]  [ Tax details ]
-                  [ Delivery ]  [ Review ]  [ After sending ]  [ Progress ]                    ↓
+                  [ Delivery ]  [ Review ]  [ After sending ]  [ Progress ]  [ One bill ]      ↓
 
 
                 ────────────────────────────────────────────────────────────────────────────────

@@ -41,4 +41,13 @@ import Testing
         context.service.demo = Demo(order: try OrderNumber("E2026000037"), madeAt: context.now)
         #expect(speaks())
     }
+
+    @Test func aBillHasAHelpOfItsOwn() throws {
+        var story = try BillStory(orders: [try BillSamples.mailed()])
+        story.press(.character("d"), .function(1))
+        #expect(story.lines[2].contains("One bill"))
+        #expect(story.screen.contains("received it”"))
+        story.press(.escape, .escape, .character("p"), .function(1))
+        #expect(story.lines[2].contains("Progress"))
+    }
 }

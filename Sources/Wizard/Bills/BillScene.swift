@@ -27,8 +27,14 @@ struct BillScene {
     }
 
     /// The application that this one gave way to.
-    private var successor: Application? {
+    var successor: Application? {
         order.current.flatMap { $0.number == application?.number ? nil : $0 }
+    }
+
+    /// The application before this one.
+    var predecessor: Application? {
+        guard let number = application?.number else { return nil }
+        return order.applications.prefix { $0.number != number }.last
     }
 
     var state: BillState {
@@ -86,9 +92,21 @@ struct BillScene {
         if case .applied(let application) = state { application } else { nil }
     }
 
-    /// What can be done comes first where something has to be.
+    /// What can be done comes first where something has to be; the way to an earlier application
+    /// is the last.
     var buttons: [Item.Button] {
+        let earlier = Item.Button(.predecessor, words.earlierApplicationButton)
+        return deeds + (predecessor == nil ? [] : [earlier])
+    }
+
+    private var deeds: [Item.Button] {
         let ask = Item.Button(.ask, words.askButton)
+        if successor != nil {
+            return [
+                .init(.successor, words.newApplicationButton, isPrimary: true),
+                .init(.back, words.backLabel), ask,
+            ]
+        }
         if state.isOpen {
             return [
                 .init(.apply, applyLabel, isPrimary: true), ask, .init(.back, words.backLabel),

@@ -7,7 +7,11 @@ import Screen
 ///
 /// What to do comes first, with the button for it; the rest is read by scrolling.
 struct BillPage: FormPage, Equatable {
-    enum Control: Hashable, Sendable { case apply, withdraw, received, ask, back }
+    enum Control: Hashable, Sendable {
+        case apply, withdraw, received, ask, back
+        /// Other applications for the same bill.
+        case successor, predecessor
+    }
 
     var form = Form<Control>()
 
@@ -29,7 +33,7 @@ struct BillPage: FormPage, Equatable {
         [.push(BillPage(order: order, application: application))] + context.see(order)
     }
 
-    var help: HelpTopic { .progress }
+    var help: HelpTopic { .bill }
 
     var follows: Bool { true }
 
@@ -80,8 +84,18 @@ struct BillPage: FormPage, Equatable {
         case .pressed(.received): ask(context) { .push(ReceivedPage(order: $0, application: $1)) }
         case .pressed(.ask): [.push(AskPage(about: scene(context).order, context))]
         case .pressed(.back): [.back]
+        case .pressed(.successor): show(scene(context).successor, context)
+        case .pressed(.predecessor): show(scene(context).predecessor, context)
         case .ignored, .taken, .changed, .left, .chose, .picked: []
         }
+    }
+
+    /// Shows another application for the bill in place of this one.
+    private func show(_ application: Application?, _ context: Context) -> [Move] {
+        guard let application else { return [] }
+        return [
+            .replace(BillPage(order: scene(context).order, application: application.number))
+        ]
     }
 
     private func ask(

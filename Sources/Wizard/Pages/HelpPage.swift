@@ -29,9 +29,9 @@ struct HelpPage: FormPage, Equatable {
         case .contents: return contents(context)
         case .keys: text = keys(context)
         case .register, .activate, .signIn, .bills, .addOrder, .fapiao, .taxDetails, .delivery,
-            .review, .sent, .progress, .withdraw, .orderID, .wrongAddress, .noActivationMail,
-            .forgottenAddress, .onlineSupport, .aboutFapiao, .titleChange, .splitting,
-            .forgottenPassword, .account, .changeAddress, .earlierDetails, .support,
+            .review, .sent, .progress, .bill, .withdraw, .orderID, .wrongAddress,
+            .noActivationMail, .forgottenAddress, .onlineSupport, .aboutFapiao, .titleChange,
+            .splitting, .forgottenPassword, .account, .changeAddress, .earlierDetails, .support,
             .supportRequest, .supportThread, .resume, .mailbox:
             text = [.prose(words.text(of: topic), .normal)]
         }

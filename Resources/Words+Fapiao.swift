@@ -128,6 +128,17 @@ extension Words {
         )
     }
 
+    /// The title was taken from the payment record; tax details that were filled in remain.
+    package var onlyTitleTaken: String {
+        pick(
+            "Only the title was replaced. The taxpayer ID and other tax details stay as they were; check on the next page that they belong to this title.",
+            hans: "只替换了抬头，纳税人识别号等税务信息未更改。请在下一页核对是否与此抬头一致。",
+            hant: "只替換了抬頭，納稅人識別號等稅務資訊未變更。請在下一頁核對是否與此抬頭一致。",
+            sv:
+                "Bara titeln ersattes. Skattebetalar-id och övriga skatteuppgifter är oförändrade; kontrollera på nästa sida att de hör till den här titeln."
+        )
+    }
+
     /// How many fields a title string filled.
     package func titlePasted(count: Int) -> String {
         pick(

@@ -243,7 +243,9 @@ extension Session {
             switch move {
             case .push(let page): stack.append(page)
             case .replace(let page): stack[stack.count - 1] = page
-            case .restart(let page): stack = [page]
+            case .restart(var page):
+                for left in stack { page.regain(left) }
+                stack = [page]
             case .back:
                 effects += stack[stack.count - 1].save(context)
                 if stack.count > 1 {

@@ -151,4 +151,13 @@ import Testing
         #expect(!story.screen.contains("gd finds"))
         #expect(story.screen.contains("Part of its name"))
     }
+
+    /// Who chooses the way with Enter and then with Space begins no name with a space.
+    @Test func aSpaceBeforeANameIsDropped() throws {
+        var story = try atProvince()
+        story.tab(to: "Recipient")
+        story.type("　 李娜 ")
+        story.press(.enter)
+        #expect(story.screen.contains("Recipient  李娜"))
+    }
 }

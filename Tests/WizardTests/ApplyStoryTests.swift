@@ -139,6 +139,30 @@ import Testing
         story.press(.escape)
         #expect(story.screen.contains("Leave?"))
     }
+
+    /// The order of the list is the person's; an application does not change it, and is in sight.
+    @Test func theOrderOfTheListOutlivesAnApplication() throws {
+        var draft = ApplySamples.special
+        draft.page = .review
+        var order = try ApplySamples.order(draft: .init(draft, 2))
+        var context = try ApplySamples.context()
+        context.orders = [try BillSamples.ready(), order, try BillSamples.begun()]
+        var list = BillsPage()
+        _ = list.handle(.character("s"), context)
+        let sorted = context.words.name(of: .amount)
+        #expect(list.frame(context).lines[2].contains(sorted))
+        var story = BillStory(
+            session: Session(context: context, stack: [list, ApplyPage(order: order, context)]))
+        story.press(.backTab, .backTab, .enter)
+        let request = try Request(draft, divisions: ApplySamples.divisions)
+        let number = try #require(ApplicationNumber(random: Array(1...8)))
+        let application = try order.submit(request, as: number, at: ApplySamples.now())
+        story.answer(.submitted(order, application))
+        #expect(story.screen.contains(number.grouped))
+        story.press(.enter)
+        #expect(story.lines[2].contains(sorted))
+        #expect(story.focusedRow.contains(order.number.text))
+    }
 }
 
 extension Effect {

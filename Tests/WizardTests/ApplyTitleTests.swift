@@ -86,4 +86,25 @@ import Testing
         #expect(story.screen.contains("121200004013590816"))
         #expect(!story.screen.contains(draft.bank))
     }
+
+    /// The tax details of another title would be printed beside the payer's name without a word.
+    @Test func thePayersNameAfterATitleStringSaysThatTheRestStays() throws {
+        var story = try ApplyStory()
+        story.press(.down, .enter)
+        story.paste(Self.string)
+        story.tab(to: "[ Use the payer's name ]")
+        story.press(.enter)
+        #expect(story.screen.contains("Only the title was replaced."))
+        #expect(!story.screen.contains("filled in 6 fields"))
+        story.tab(to: "Title")
+        story.type("x")
+        #expect(!story.screen.contains("Only the title was replaced."))
+    }
+
+    @Test func thePayersNameWithNothingElseFilledInSaysNothing() throws {
+        var story = try ApplyStory()
+        story.tab(to: "[ Use the payer's name ]")
+        story.press(.enter)
+        #expect(!story.screen.contains("Only the title"))
+    }
 }

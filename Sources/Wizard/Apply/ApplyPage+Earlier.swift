@@ -45,7 +45,7 @@ extension ApplyPage {
         }
         mode = .filling
         fill(from: filled)
-        pasted = nil
+        titleNews = nil
         replaced = Replaced(page: step, draft: before)
         form.focus(on: .takeBack)
         return keep(context)

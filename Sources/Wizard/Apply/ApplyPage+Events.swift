@@ -90,7 +90,7 @@ extension ApplyPage {
 
     /// A scanner types the string as a keyboard would; with its last sign it is whole.
     private mutating func titleChanged() {
-        pasted = nil
+        titleNews = nil
         let title = steps[.title]
         guard title.count > 4, title.hasSuffix("$"), let content = try? TitlePaste(title) else {
             return
@@ -100,6 +100,8 @@ extension ApplyPage {
 
     private mutating func left(_ field: DraftField, _ context: Context) {
         steps[step].checked.insert(field)
+        // A space that was meant for the choice before it is none of the text.
+        steps[field] = Typed.trimmed(steps[field])
         switch field {
         case .title:
             if let content = try? TitlePaste(steps[.title]) { fill(from: content) }
@@ -156,7 +158,7 @@ extension ApplyPage {
             }
         }
         if content.taxID != nil, buyerKind == .individual { buyerKind = .enterprise }
-        pasted = parts.filter { $0.1 != nil }.count
+        titleNews = .pasted(parts.filter { $0.1 != nil }.count)
         replaced = nil
     }
 
@@ -164,7 +166,7 @@ extension ApplyPage {
         guard let record = order.record else { return }
         steps[.title] = record.payerName
         steps[.fapiao].checked.insert(.title)
-        pasted = nil
+        titleNews = .tookPayer
         replaced = nil
         form.focus(on: .field(.remark))
     }

@@ -10,8 +10,8 @@ struct ApplyScene {
     let draft: Draft
     let order: Order
     let step: ApplyStep
-    /// How many fields a pasted title string filled in, until the title is changed.
-    let pasted: Int?
+    /// What has just filled in the title.
+    let titleNews: TitleNews?
     /// Whether an earlier title or address was filled in, and can be taken back.
     let isReplaced: Bool
     /// What is corrected, where the application came back.
@@ -21,14 +21,13 @@ struct ApplyScene {
     let problems: [Item.Problem]
 
     init(
-        draft: Draft, order: Order, step: ApplyStep, pasted: Int?, isReplaced: Bool,
-        correction: Correction?,
-        context: Context
+        draft: Draft, order: Order, step: ApplyStep, titleNews: TitleNews?, isReplaced: Bool,
+        correction: Correction?, context: Context
     ) {
         self.draft = draft
         self.order = order
         self.step = step
-        self.pasted = pasted
+        self.titleNews = titleNews
         self.isReplaced = isReplaced
         self.correction = correction
         self.context = context

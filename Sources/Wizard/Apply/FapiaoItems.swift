@@ -2,6 +2,14 @@ import Fapiao
 import Resources
 import Screen
 
+/// What has just filled in the title, said until it is changed.
+enum TitleNews: Equatable, Sendable {
+    /// A title string, which filled in so many fields.
+    case pasted(Int)
+    /// The name of who paid, and nothing else.
+    case tookPayer
+}
+
 /// The step that asks for type, buyer and title (M8 to M11).
 extension ApplyScene {
     var fapiaoItems: [Item] {
@@ -10,10 +18,21 @@ extension ApplyScene {
         items += [.gap, .field(field(.title, warning: titleWarning, width: 60))]
         items += payer + earlier(words.earlierTitlesLabel, hint: words.chooseTitleHint)
         items.append(.field(field(.remark, isOptional: true, width: 60)))
-        if let pasted {
-            items.append(.prose(words.titlePasted(count: pasted), .success))
+        return items + news
+    }
+
+    /// What has just filled in the title, and whose the rest of the tax details may be.
+    private var news: [Item] {
+        switch titleNews {
+        case .pasted(let count): return [.prose(words.titlePasted(count: count), .success)]
+        case .tookPayer:
+            let rest = DraftField.all(on: .taxDetails)
+            guard draft.needsTaxDetails, rest.contains(where: { !draft[$0].isEmpty }) else {
+                return []
+            }
+            return [.prose(words.onlyTitleTaken, .warning)]
+        case nil: return []
         }
-        return items
     }
 
     /// Blank fapiao of the chosen type are short: better known now than at the review (M17).

@@ -40,8 +40,8 @@ struct ApplyPage: FormPage {
     var visited: Set<Draft.Page> = []
     /// The person came from the review to change something and goes back there.
     var isChanging = false
-    /// How many fields a title string filled in, until the title is changed.
-    var pasted: Int?
+    /// What has just filled in the title.
+    var titleNews: TitleNews?
     /// What an earlier title or address took the place of, until that is changed.
     var replaced: Replaced?
     var keeper: DraftKeeper
@@ -147,7 +147,7 @@ struct ApplyPage: FormPage {
 
     func scene(_ context: Context) -> ApplyScene {
         ApplyScene(
-            draft: draft, order: order, step: steps[step], pasted: pasted,
+            draft: draft, order: order, step: steps[step], titleNews: titleNews,
             isReplaced: replaced != nil, correction: correction, context: context)
     }
 

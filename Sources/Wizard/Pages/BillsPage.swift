@@ -23,6 +23,14 @@ struct BillsPage: Page, Equatable {
         return page
     }
 
+    /// This list in its order, with nothing filtered and a bill selected that was just applied for.
+    func after(applyingFor number: OrderNumber) -> BillsPage {
+        var page = BillsPage()
+        page.sort = sort
+        page.list.select(number)
+        return page
+    }
+
     /// What follows a sign-in: the bills, and above them the draft that was left behind last.
     static func arrival(_ member: Member, _ orders: [Order]) -> [Move] {
         let left = orders.filter { $0.record != nil && $0.live == nil && $0.draft != nil }

@@ -15,6 +15,8 @@ struct SentPage: FormPage, Equatable {
     /// It was corrected, and has been sent before.
     private let isAgain: Bool
     private var wasCopied = false
+    /// The list that the way began from.
+    private var bills = BillsPage()
 
     init(order: Order, application: Application, isAgain: Bool = false) {
         self.order = order
@@ -93,10 +95,14 @@ struct SentPage: FormPage, Equatable {
 
     // MARK: Events
 
+    mutating func regain(_ page: any Page) {
+        if let page = page as? BillsPage { bills = page }
+    }
+
     mutating func react(to event: FormEvent<Control>, _ context: Context) -> [Move] {
         guard case .pressed(let button) = event else { return [] }
         switch button {
-        case .bills: return [.restart(BillsPage())]
+        case .bills: return [.restart(bills.after(applyingFor: order.number))]
         case .leave: return [.back]
         }
     }

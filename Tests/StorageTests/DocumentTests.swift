@@ -162,6 +162,31 @@ struct DocumentTests {
         #expect(throws: Damage.notUnderstood) { try document.order(Sample.order()) }
     }
 
+    /// Who has seen what is yet to come would never be told of it.
+    @Test func nothingIsSeenBeforeItIsThere() throws {
+        let sound = String(decoding: try Seal.open(Array(Golden.questions.utf8)), as: UTF8.self)
+        let path = Key(order: try Sample.order()).document
+        func read(_ good: String, _ bad: String) throws -> Order {
+            #expect(sound.contains(good))
+            let damaged = Seal.seal(Array(sound.replacing(good, with: bad).utf8))
+            let document = try DocumentCode.decode(OrderDocument.self, from: damaged, at: path)
+            return try document.order(Sample.order())
+        }
+        let order = try Self.questions()
+        let steps = try #require(order.applications.last?.history.count)
+        let news = try #require(order.requests.last?.news)
+        let seen = (ofSteps: "\"seen\":1,\"stage\"", ofNews: "\"seen\":1,\"sentBack\"")
+        for (old, new, most) in [
+            (seen.ofSteps, "\"seen\":#,\"stage\"", steps),
+            (seen.ofNews, "\"seen\":#,\"sentBack\"", news),
+        ] {
+            _ = try read(old, new.replacing("#", with: "\(most)"))
+            #expect(throws: Damage.notUnderstood) {
+                try read(old, new.replacing("#", with: "\(most + 1)"))
+            }
+        }
+    }
+
     /// A district that has another name by now makes no old address unreadable.
     @Test func anAddressIsCheckedAgainstTheDivisionsOfItsDay() throws {
         let request = try Sample.request()

@@ -119,7 +119,8 @@ package struct SupportRequest: Equatable, Hashable, Sendable {
     /// Whether there is something the customer has not seen.
     package var isNews: Bool { seen < news }
 
-    private var news: Int {
+    /// How many messages and results there are.
+    package var news: Int {
         switch state {
         case .closed: messages.count + 1
         case .open, .answered: messages.count

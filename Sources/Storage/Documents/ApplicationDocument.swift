@@ -42,7 +42,7 @@ struct ApplicationDocument: Codable, Equatable {
             number: try Reading.application(number), request: try request.request(),
             amount: record.amount, stage: stage, history: history,
             voided: try Reading.all(voided) { (issue) throws(Damage) in try issue.issue() },
-            seen: try Reading.count(seen ?? history.count),
+            seen: try Reading.count(seen ?? history.count, upTo: history.count),
             predecessor: try Reading.optional(predecessor, Reading.application),
             hold: try Reading.optional(hold) { (hold) throws(Damage) in try hold.hold() },
             notes: try Reading.all(notes ?? []) { (note) throws(Damage) in try note.note() })

@@ -46,8 +46,8 @@ enum Reading {
     }
 
     /// A number of things; nothing here ever comes near a thousand million.
-    static func count(_ number: Int) throws(Damage) -> Int {
-        guard (0...1_000_000_000).contains(number) else { throw .notUnderstood }
+    static func count(_ number: Int, upTo limit: Int = 1_000_000_000) throws(Damage) -> Int {
+        guard (0...limit).contains(number) else { throw .notUnderstood }
         return number
     }
 

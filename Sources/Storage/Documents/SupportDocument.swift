@@ -45,7 +45,7 @@ struct SupportDocument: Codable, Equatable {
 
     func request() throws(Damage) -> SupportRequest {
         guard !messages.isEmpty else { throw .notUnderstood }
-        return SupportRequest(
+        let request = SupportRequest(
             number: try Reading.required(SupportNumber(number)), subject: try subject(),
             state: try standing(),
             messages: try Reading.all(messages) { (message) throws(Damage) in
@@ -54,6 +54,9 @@ struct SupportDocument: Codable, Equatable {
             sentBack: try Reading.optional(sentBack) { (parcel) throws(Damage) in
                 try parcel.parcel()
             }, seen: try Reading.count(seen))
+        // Who has seen what is yet to come would never be told of it.
+        guard request.seen <= request.news else { throw .notUnderstood }
+        return request
     }
 
     private func subject() throws(Damage) -> SupportSubject {

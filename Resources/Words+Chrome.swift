@@ -137,6 +137,13 @@ extension Words {
         pick("Not saved", hans: "未能保存", hant: "未能儲存", sv: "Inte sparat")
     }
 
+    /// Stands under a draft for as long as it cannot be saved.
+    package var notSavedYet: String {
+        pick(
+            "Not saved yet; it is tried again by itself.", hans: "尚未保存，会自动重试。",
+            hant: "尚未儲存，會自動重試。", sv: "Inte sparat än; nya försök görs automatiskt.")
+    }
+
     package var continueLabel: String {
         pick("Continue", hans: "继续", hant: "繼續", sv: "Fortsätt")
     }

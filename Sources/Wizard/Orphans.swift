@@ -7,8 +7,8 @@ import Fapiao
 struct Orphans: Equatable, Sendable {
     private var saves: [OrderNumber: Effect] = [:]
     private var owner: AccountID?
-    /// Whose failure is known: trying again is nobody's news.
-    private var told: Set<OrderNumber> = []
+    /// Who knows of which failure: trying again is no news.
+    private var told: [OrderNumber: AccountID] = [:]
 
     var isEmpty: Bool { saves.isEmpty }
 
@@ -19,7 +19,7 @@ struct Orphans: Equatable, Sendable {
             guard case .saveDraft(let order, let draft, let base, let member) = effect else {
                 continue
             }
-            if owner != member.id { self = Orphans() }
+            if owner != member.id { saves = [:] }
             owner = member.id
             var first = base
             if case .saveDraft(_, _, let earlier, _)? = saves[order] { first = earlier }
@@ -27,8 +27,12 @@ struct Orphans: Equatable, Sendable {
         }
     }
 
-    /// Whether it is news that `order` could not be saved.
-    mutating func tell(of order: OrderNumber) -> Bool { told.insert(order).inserted }
+    /// Whether it is news to `member` that `order` could not be saved.
+    mutating func tell(_ member: Member?, of order: OrderNumber) -> Bool {
+        guard let member, told[order] != member.id else { return false }
+        told[order] = member.id
+        return true
+    }
 
     /// What lies on disk of `member`'s `order`, as far as is known, while its newest text does not.
     func base(of order: OrderNumber, for member: Member?) -> Draft?? {
@@ -57,6 +61,6 @@ struct Orphans: Equatable, Sendable {
     /// The draft of `order` is on disk, or there is none any more.
     mutating func settle(_ order: OrderNumber) {
         saves[order] = nil
-        told.remove(order)
+        told[order] = nil
     }
 }

@@ -58,12 +58,9 @@ extension Session {
             dialog = Dialog(.trouble(trouble), commands: [.understood])
             return
         }
-        for index in stack.indices where stack[index].takesBack(order) {
-            dialog = Dialog(.trouble(trouble), commands: [.understood])
-            return
-        }
-        context.orphans.keep([asked])
-        guard context.orphans.tell(of: order) else { return }
+        let holder = stack.indices.first { stack[$0].takesBack(order) }
+        if holder == nil { context.orphans.keep([asked]) }
+        guard context.orphans.tell(asked.member, of: order) else { return }
         dialog = Dialog(.trouble(trouble), commands: [.understood])
     }
 

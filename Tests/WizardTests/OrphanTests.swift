@@ -50,6 +50,32 @@ import Testing
         #expect(story.takeAsked() == [])
     }
 
+    /// Whoever goes on typing while the disk is full is told once, and keeps seeing it.
+    @Test func aFullDiskIsToldOnceOfTheDraftThatIsOpen() throws {
+        var story = try ApplyStory(
+            order: ApplySamples.order(draft: .init(ApplySamples.special, 3)))
+        story.tab(to: "Title")
+        for (index, typed) in ["甲", "乙", "丙"].enumerated() {
+            story.type(typed)
+            story.happen(.paused)
+            #expect(saves(story.takeAsked()).count == 1)
+            story.answer(.trouble(.noSpace))
+            #expect(story.screen.contains("no room left") == (index == 0))
+            if index == 0 { story.press(.enter) }
+            #expect(story.screen.contains("! Not saved yet; it is tried again by itself."))
+        }
+        story.happen(.paused)
+        #expect(saves(story.takeAsked()) == ["\(payer) → \(payer)甲乙丙"])
+        story.answer(.draftSaved(try ApplySamples.number(), revision: 4))
+        #expect(!story.screen.contains("Not saved yet"))
+        // The next time is news again.
+        story.type("丁")
+        story.happen(.paused)
+        _ = story.takeAsked()
+        story.answer(.trouble(.noSpace))
+        #expect(story.screen.contains("no room left"))
+    }
+
     @Test func whatTheDeskIsAskedMeanwhileTakesNothingAway() throws {
         var story = try left()
         story.happen(.lookedAway)

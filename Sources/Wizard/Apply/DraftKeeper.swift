@@ -15,6 +15,8 @@ struct DraftKeeper: Equatable, Sendable {
     private var underWay: [Draft] = []
     /// What this window has read, written or chosen, to tell another one's text from it.
     private var own: Set<Draft> = []
+    /// The last save that was answered failed.
+    private(set) var hasFailed = false
     /// A field was left while a save was under way.
     private var isHeld = false
     /// The draft was sent or thrown away: nothing is to be saved any more.
@@ -31,6 +33,7 @@ struct DraftKeeper: Equatable, Sendable {
     mutating func adopt(_ text: Draft, over base: Draft?) {
         onDisk = base
         newest = nil
+        hasFailed = true
         own.formUnion([base, text].compactMap { $0 })
     }
 
@@ -61,6 +64,7 @@ struct DraftKeeper: Equatable, Sendable {
 
     /// The oldest save under way is on disk.
     mutating func saved() {
+        hasFailed = false
         if !underWay.isEmpty { onDisk = underWay.removeFirst() }
     }
 
@@ -76,6 +80,7 @@ struct DraftKeeper: Equatable, Sendable {
     /// What is taken to be on disk stays the text that this window knows: what is saved before one
     /// of the two is chosen replaces no text that was not seen here.
     mutating func metRival() {
+        hasFailed = false
         if !underWay.isEmpty { underWay.removeFirst() }
     }
 
@@ -85,6 +90,7 @@ struct DraftKeeper: Equatable, Sendable {
         guard !underWay.isEmpty else { return false }
         underWay.removeFirst()
         newest = nil
+        hasFailed = true
         return true
     }
 

@@ -186,8 +186,13 @@ struct ApplyPage: FormPage {
             ? words.correctHeading : words.applyHeading(step, type)
     }
 
-    /// Bill, net, tax and total, in sight on every step.
+    /// Bill, net, tax and total, in sight on every step; above them, that saving failed.
     private func status(_ context: Context) -> [String] {
+        let unsaved = context.glyphs.warning + " " + context.words.notSavedYet
+        return (keeper.hasFailed ? [unsaved] : []) + bill(context)
+    }
+
+    private func bill(_ context: Context) -> [String] {
         guard let amount = order.record?.amount else { return [] }
         let line = context.words.billLine(order.number, amount)
         let fits = Width.of(line, context.glyphs.widths) <= context.size.columns - 3

@@ -38,6 +38,9 @@ protocol Page: Sendable {
     /// Back led here from `page`, which may be kept as it was for the next visit.
     mutating func regain(_ page: any Page)
 
+    /// It is shown in place of all of `pages`, which are gone with what was typed there.
+    mutating func takePlace(of pages: [any Page])
+
     /// Whether what the desk does is to be seen here without a key.
     var follows: Bool { get }
 
@@ -76,6 +79,8 @@ extension Page {
     mutating func perform(_ command: Command, _ context: Context) -> [Move]? { nil }
 
     mutating func regain(_ page: any Page) {}
+
+    mutating func takePlace(of pages: [any Page]) {}
 
     var follows: Bool { false }
 

@@ -244,7 +244,7 @@ extension Session {
             case .push(let page): stack.append(page)
             case .replace(let page): stack[stack.count - 1] = page
             case .restart(var page):
-                for left in stack { page.regain(left) }
+                page.takePlace(of: stack)
                 stack = [page]
             case .back:
                 effects += stack[stack.count - 1].save(context)

@@ -65,6 +65,21 @@ import Testing
         #expect(story.screen.contains(words.welcomeHeading))
     }
 
+    /// Whoever is next at this window sees nothing of a registration that was activated.
+    @Test func nothingThatWasRegisteredIsLeftBehind() throws {
+        var story = try EntryStory(page: RegisterPage())
+        story.type("E2026000123")
+        story.press(.tab)
+        story.type("li@example.com")
+        story.answer(.registered(try email(), expires: EntrySamples.noon))
+        story.answer(.activated(try email()))
+        story.press(.escape)
+        #expect(story.screen.contains(words.welcomeHeading))
+        story.press(.enter)
+        #expect(story.screen.contains(words.registerHeading))
+        #expect(!story.screen.contains("E2026000123") && !story.screen.contains("li@"))
+    }
+
     @Test func anAccountThatIsNotActiveIsLedToItsCode() throws {
         var story = try EntryStory(page: SignInPage(email: try email()))
         story.type("korrekt häst batteri")

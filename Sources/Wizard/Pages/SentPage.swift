@@ -95,8 +95,8 @@ struct SentPage: FormPage, Equatable {
 
     // MARK: Events
 
-    mutating func regain(_ page: any Page) {
-        if let page = page as? BillsPage { bills = page }
+    mutating func takePlace(of pages: [any Page]) {
+        if let list = pages.lazy.compactMap({ $0 as? BillsPage }).first { bills = list }
     }
 
     mutating func react(to event: FormEvent<Control>, _ context: Context) -> [Move] {

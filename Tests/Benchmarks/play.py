@@ -51,14 +51,17 @@ class Play:
             seen += piece
         return (time.monotonic() - self.began) * 1000
 
-    def press(self, keys, patience=QUIET, limit=20.0):
-        """Milliseconds until the first and the last byte of the answer, and their number."""
+    def press(self, keys, patience=QUIET, limit=20.0, least=1):
+        """Milliseconds until the first and the last byte of the answer, and their number.
+
+        The answer ends with a silence, but not before there are `least` bytes of it.
+        """
         began = time.monotonic()
         os.write(self.terminal, keys)
         first = last = None
         count = 0
         while time.monotonic() - began < limit:
-            piece = self.read(limit if first is None else patience)
+            piece = self.read(limit if count < least else patience)
             if not piece:
                 break
             last = time.monotonic()

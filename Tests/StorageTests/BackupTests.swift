@@ -33,6 +33,10 @@ struct BackupTests {
         #expect(report.damaged == 0 && report.quarantined == 0 && report.documents >= 12)
         #expect(try Self.faults(of: copy).isEmpty)
         #expect(copy.root.durable.count == copy.root.names.count)
+        // Whoever compares the two counts finds them the same.
+        let store = try Store.open(on: copy, tag: "count")
+        let check = Inspection(of: store, repairs: false, at: Sample.later(900), tell: { _ in })
+        #expect(try check.run().documents == report.documents)
     }
 
     /// Promises 1 to 4, with each step of other sessions at every moment.

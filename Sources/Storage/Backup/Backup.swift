@@ -61,6 +61,7 @@ package final class Backup {
             try source.read(Layout.format)
         }
         try target.finish(format: format)
+        report.documents += 1
         progress(total, total)
         return report
     }
